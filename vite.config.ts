@@ -1,0 +1,72 @@
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+const root = import.meta.dirname;
+const icons = [16, 32, 48, 128];
+
+/** Classic scripts, each bundled whole: browsers accept neither ES modules nor shared chunks as content scripts. */
+const scripts: Readonly<Record<string, string>> = {
+  background: 'src/background/background.ts',
+  reader: 'src/content/reader.ts',
+  detector: 'src/content/detector.ts',
+  'font-naskh': 'src/content/font-naskh.ts',
+};
+
+function script(name: string, entry: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { [name]: resolve(root, entry) },
+        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** Writes the manifest with the version of package.json, and the icons it names. */
+function manifest(): Plugin {
+  return {
+    name: 'naqi-manifest',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async buildStart() {
+      this.addWatchFile(resolve(root, 'manifest.json'));
+      const source = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
+      const withVersion = { ...source, version: packageJson.version };
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify(withVersion, null, 2) });
+      for (const size of icons) {
+        const fileName = `icons/${size}.png`;
+        this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(root, fileName)) });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root: resolve(root, 'src'),
+  publicDir: resolve(root, 'src/public'),
+  base: './',
+  plugins: [manifest()],
+  build: {
+    outDir: resolve(root, 'dist'),
+    emptyOutDir: false,
+    modulePreload: false,
+    target: ['chrome128', 'firefox142'],
+    reportCompressedSize: false,
+    // A font travels inside its script: a content script cannot load a file of the extension.
+    assetsInlineLimit: (file) => file.endsWith('.woff2'),
+  },
+  environments: {
+    client: { build: { rolldownOptions: { input: { options: resolve(root, 'src/options.html') } } } },
+    ...Object.fromEntries(Object.entries(scripts).map(([name, entry]) => [name, script(name, entry)])),
+  },
+  builder: {
+    async buildApp(builder) {
+      await rm(resolve(root, 'dist'), { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    },
+  },
+});
