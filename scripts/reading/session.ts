@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../browser/find.ts';
+import type { Reading } from './types.ts';
+
+export type Engine = 'naqi' | 'readability' | 'defuddle';
+
+/** Host under which saved pages stand while they are read; it leads nowhere. */
+const HOST = 'http://saved.invalid';
+
+/** Reads saved pages in Chromium: the page's own scripts stay silent and nothing is loaded. */
+export interface ReadingSession {
+  /** What each engine makes of a saved page; engines that fail give the error's text as reason. */
+  read(file: string, engines: readonly Engine[]): Promise<Record<Engine, Reading>>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the engines of a bundle: `in-page.ts`, or the bench's own with more of them. */
+export async function openReadingSession(entry = resolve(import.meta.dirname, 'in-page.ts')): Promise<ReadingSession> {
+  const [code, executablePath] = await Promise.all([bundle(entry), findBrowser('chromium')]);
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  let html = Buffer.alloc(0);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url().startsWith(HOST);
+    void (isPage ? request.respond(answer(html)) : request.abort('blockedbyclient'));
+  });
+  return {
+    async read(file, engines) {
+      html = await readFile(file);
+      await page.goto(HOST + pathToFileURL(resolve(file)).pathname, { waitUntil: 'domcontentloaded' });
+      const context = await isolatedWorld(page, cdp);
+      await evaluate(cdp, context, code);
+      const readings = {} as Record<Engine, Reading>;
+      for (const engine of engines) readings[engine] = await readWith(cdp, context, engine);
+      return readings;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A policy keeps the scripts silent and yet leaves `noscript` as pages with scripts have it. */
+function answer(body: Buffer): { body: Buffer; contentType: string; headers: Record<string, string> } {
+  return { body, contentType: 'text/html', headers: { 'Content-Security-Policy': "script-src 'none'" } };
+}
+
+async function isolatedWorld(page: Page, cdp: CDPSession): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'naqi' });
+  if (page.isClosed()) throw new Error('The page was closed while it was read');
+  return world.executionContextId;
+}
+
+async function readWith(cdp: CDPSession, contextId: number, engine: Engine): Promise<Reading> {
+  try {
+    const json = await evaluate(cdp, contextId, `Promise.resolve(naqiReading.${engine}()).then(JSON.stringify)`);
+    return JSON.parse(String(json)) as Reading;
+  } catch (error) {
+    return { article: null, reason: String(error), removals: [] };
+  }
+}
+
+async function evaluate(cdp: CDPSession, contextId: number, expression: string): Promise<unknown> {
+  const answer = await cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+  if (answer.exceptionDetails !== undefined) {
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  }
+  return answer.result.value;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (output === undefined || !('output' in output)) throw new Error(`Could not bundle ${entry}`);
+  return output.output[0].code;
+}

@@ -1,0 +1,31 @@
+import type { Removal } from '../../src/article/types.ts';
+
+export interface ReadFigure {
+  src: string;
+  alt: string;
+  caption: string;
+  credit: string;
+}
+
+/** An article as JSON. */
+export interface ReadArticle {
+  title: string;
+  byline: string;
+  published: string;
+  site: string;
+  lang: string;
+  dir: string;
+  url: string;
+  characters: number;
+  /** Paragraphs, headings, list items, quotes and cells in order, captions left out. */
+  lines: string[];
+  figures: ReadFigure[];
+}
+
+/** What one engine makes of one page. */
+export interface Reading {
+  article: ReadArticle | null;
+  /** Why there is no article; empty when there is one. */
+  reason: string;
+  removals: readonly Removal[];
+}

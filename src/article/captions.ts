@@ -1,0 +1,205 @@
+import { cleanCredit, isCredit, openingCredit, sameCredit, splitCaption } from './credit.ts';
+import { isElement, isText, nextOutside } from './dom.ts';
+import type { Log } from './log.ts';
+import { normalise, similarity, squeeze, textOf } from './text.ts';
+
+/** Elements that say by their name or class that they hold a picture with its caption. */
+const PICTURE_BOX = 'figure, .wp-caption, [class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
+
+const CAPTION_CLASS = 'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
+const CREDIT_CLASS = '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
+
+/** Longest caption without a mark of its own, in characters. */
+const LOOSE_CAPTION = 220;
+
+/** Longest text that a box around one picture may hold and still be the picture's box. */
+const BOX_TEXT = 700;
+
+/**
+ * Makes of every picture one `figure` with its caption and its credit apart, wherever the page keeps them: in the
+ * figure, in the next block, in an orphaned figcaption, in the cell below, in loose paragraphs.
+ */
+export function groupCaptions(body: Element, log: Log): void {
+  for (const image of body.querySelectorAll('img')) {
+    if (image.isConnected && image.closest('figure[data-done]') === null) makeFigure(image, body, log);
+  }
+  for (const figure of body.querySelectorAll('figure')) {
+    if (!figure.hasAttribute('data-done')) dropEmptyFigure(figure, log);
+    figure.removeAttribute('data-done');
+  }
+}
+
+function makeFigure(image: HTMLImageElement, body: Element, log: Log): void {
+  const box = pictureBox(image, body);
+  const parts = new CaptionParts(image.alt);
+  readBox(box, image, parts);
+  if (!parts.hasCaption) readFollowing(box, body, parts, log);
+  const figure = body.ownerDocument.createElement('figure');
+  figure.setAttribute('data-done', '');
+  place(figure, box, image);
+  figure.append(image);
+  const caption = parts.build(body.ownerDocument);
+  if (caption !== null) figure.append(caption);
+}
+
+/** The largest element that holds this picture, its caption, and nothing else. */
+function pictureBox(image: Element, body: Element): Element {
+  let box: Element = image;
+  for (let outer = image.parentElement; outer !== null && outer !== body; outer = outer.parentElement) {
+    const text = textOf(outer);
+    if (text.length > BOX_TEXT || outer.querySelectorAll('img').length > 1) break;
+    if (text === textOf(box) || outer.matches(PICTURE_BOX) || isCaptionTable(outer)) box = outer;
+  }
+  return box;
+}
+
+/** Old sites set picture and caption in a table of one column. */
+function isCaptionTable(element: Element): boolean {
+  return (
+    element.localName === 'table' &&
+    element.querySelectorAll('tr').length <= 3 &&
+    element.querySelectorAll('td').length <= 3 &&
+    textOf(element).length < LOOSE_CAPTION * 2
+  );
+}
+
+function readBox(box: Element, image: Element, parts: CaptionParts): void {
+  for (const marked of box.querySelectorAll(CAPTION_CLASS)) {
+    if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
+    readMarked(marked, parts);
+  }
+  for (const text of looseTexts(box)) parts.addUnmarked(text);
+}
+
+function readMarked(marked: Element, parts: CaptionParts): void {
+  for (const credit of [...marked.querySelectorAll(CREDIT_CLASS)]) {
+    parts.addCredit(textOf(credit));
+    credit.remove();
+  }
+  if (marked.matches(CREDIT_CLASS)) parts.addCredit(textOf(marked));
+  else parts.addCaption(textOf(marked));
+  marked.remove();
+}
+
+/** Texts of the box that stand in no marked element, block by block. */
+function looseTexts(box: Element): string[] {
+  const blocks = [...box.querySelectorAll('p, td, li, div, span')].filter((block) => block.querySelector('p, td, li, div, span') === null);
+  const texts = blocks.map(textOf);
+  const own = squeeze([...box.childNodes].filter(isText).map((node) => node.data).join(' '));
+  return [...texts, own].filter((text) => text !== '');
+}
+
+/** Reads the blocks after the picture as far as they are its caption, and takes them out. */
+function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Log): void {
+  let described = false;
+  for (let next = nextOutside(box, body); next !== null && !parts.hasCaption; ) {
+    const after = nextOutside(next, body);
+    const text = textOf(next);
+    if (next.querySelector('img') !== null) return;
+    if (text !== '') {
+      if (isMarkedCaption(next)) {
+        readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
+      } else if (!described && parts.isDescription(text)) {
+        described = true;
+        parts.addCredit(openingCredit(text));
+        log.note('captions', 'alt text printed as text', next);
+      } else if (isLooseCaption(next, text, described)) {
+        parts.addUnmarked(text);
+      } else {
+        return;
+      }
+    }
+    next.remove();
+    next = after;
+  }
+}
+
+function isMarkedCaption(block: Element): boolean {
+  const marked = block.matches(CAPTION_CLASS) ? block : block.querySelector('figcaption, [class*="caption" i]');
+  return marked !== null && textOf(marked) === textOf(block) && textOf(block).length < BOX_TEXT;
+}
+
+function isLooseCaption(block: Element, text: string, described: boolean): boolean {
+  if (text.length > LOOSE_CAPTION || !/^(?:p|div|em|center|h6)$/.test(block.localName)) return false;
+  if (described) return !/[.!?؟۔…:]["”»]?$/.test(text);
+  const emphasised = block.querySelector('em, i, small');
+  if (emphasised !== null && textOf(emphasised) === text && text.length < 160) return true;
+  return splitCaption(text).credit !== '';
+}
+
+function place(figure: Element, box: Element, image: Element): void {
+  if (box !== image) {
+    box.replaceWith(figure);
+    return;
+  }
+  // A picture in the middle of a line of text cannot keep its place: a figure is a block.
+  const line = image.closest('p, h1, h2, h3, h4, h5, h6, em, strong');
+  if (line !== null) line.before(figure);
+  else image.replaceWith(figure);
+}
+
+/** A figure that lost its video or chart keeps no caption: nobody could tell what it belongs to. */
+function dropEmptyFigure(figure: Element, log: Log): void {
+  if (figure.querySelector('img, table, pre, blockquote') === null) log.remove('captions', 'figure without a picture', figure);
+}
+
+/** What was found of one picture's caption, each thing once. */
+class CaptionParts {
+  #captions: string[] = [];
+  #credits: string[] = [];
+  readonly #alt: string;
+
+  constructor(alt: string) {
+    this.#alt = alt;
+  }
+
+  get hasCaption(): boolean {
+    return this.#captions.length > 0;
+  }
+
+  addCaption(text: string): void {
+    const { caption, credit } = splitCaption(text);
+    this.addCredit(credit);
+    const isNew = caption !== '' && !this.#captions.some((known) => normalise(known).includes(normalise(caption)));
+    if (isNew && normalise(caption) !== '') this.#captions.push(caption);
+  }
+
+  addCredit(text: string): void {
+    const credit = cleanCredit(text);
+    if (credit !== '' && !this.#credits.some((known) => sameCredit(known, credit))) this.#credits.push(credit);
+  }
+
+  /** A text beside the picture that no mark explains. */
+  addUnmarked(text: string): void {
+    if (isCredit(text)) this.addCredit(text);
+    else if (!this.isDescription(text)) this.addCaption(text);
+  }
+
+  /** Whether the text is what the picture's alt text says, or opens with an agency and goes on at length. */
+  isDescription(text: string): boolean {
+    if (this.#alt !== '' && text.length > 40 && similarity(this.#alt, text) > 0.8) return true;
+    return text.length > 60 && openingCredit(text) !== '';
+  }
+
+  build(document: Document): Element | null {
+    if (this.#captions.length === 0 && this.#credits.length === 0) return null;
+    const figcaption = document.createElement('figcaption');
+    for (const [name, text] of [
+      ['caption', this.#captions.join(' ')],
+      ['credit', this.#credits.join(' / ')],
+    ] as const) {
+      if (text === '') continue;
+      const span = document.createElement('span');
+      span.className = name;
+      span.dir = 'auto';
+      span.textContent = text;
+      figcaption.append(span);
+    }
+    return figcaption;
+  }
+}
+
+/** All figures of a finished body. */
+export function figuresOf(body: ParentNode): Element[] {
+  return [...body.querySelectorAll('figure')].filter(isElement);
+}

@@ -1,0 +1,81 @@
+import { createCalendar, GregorianCalendar, toCalendar, CalendarDate } from '@internationalized/date';
+import { languages } from '../rules/languages/index.ts';
+import type { Calendar } from '../rules/types.ts';
+import { asciiDigits, normalise } from './text.ts';
+
+interface Month {
+  calendar: Calendar;
+  number: number;
+}
+
+const months = new Map<string, Month>();
+for (const language of languages) {
+  for (const [calendar, names] of Object.entries(language.months) as [Calendar, Record<string, number>][]) {
+    for (const [name, number] of Object.entries(names)) {
+      const key = normalise(name);
+      if (!months.has(key)) months.set(key, { calendar, number });
+    }
+  }
+}
+const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them. */
+const MONTH = `(${monthNames})(?: (?:${monthNames}))?`;
+/** Hebrew and Arabic glue a preposition to the month: "במאי". */
+const DAY_MONTH_YEAR = new RegExp(`(?:^|[^\\d])(\\d{1,2}) (?:[בל]|من |de )?${MONTH} (\\d{4}|\\d{2})(?!\\d)`, 'u');
+const MONTH_DAY_YEAR = new RegExp(`(?:^| )${MONTH} (\\d{1,2}) (\\d{4})(?!\\d)`, 'u');
+const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
+const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
+
+/** An ISO day, with the time where the text gives one in ISO form; empty when the text holds no date. */
+export function parseDate(text: string, lang: string): string {
+  const ascii = asciiDigits(text);
+  const iso = /(?:^|[^\d])((?:19|20)\d{2}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(ascii);
+  if (iso !== null) return `${iso[1] ?? ''}${iso[2] ?? ''}`;
+  return named(ascii) || numeric(ascii, lang);
+}
+
+function named(text: string): string {
+  const normal = normalise(text);
+  const [, day, month, year] = DAY_MONTH_YEAR.exec(normal) ?? [];
+  if (day !== undefined && month !== undefined && year !== undefined) return fromNames(day, month, year);
+  const [, first, dayAfter, yearAfter] = MONTH_DAY_YEAR.exec(normal) ?? [];
+  if (first !== undefined && dayAfter !== undefined && yearAfter !== undefined) return fromNames(dayAfter, first, yearAfter);
+  return '';
+}
+
+function fromNames(day: string, name: string, year: string): string {
+  const month = months.get(name);
+  return month === undefined ? '' : toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
+}
+
+function numeric(text: string, lang: string): string {
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return toIso(calendarOf(Number(year), lang), Number(year), Number(month), Number(day));
+  const [, first, second, last] = DAY_FIRST.exec(text) ?? [];
+  if (first === undefined || last === undefined) return '';
+  const isPersian = lang.startsWith('fa') && last.length === 2 && Number(first) > 31;
+  if (isPersian) return toIso('persian', 1300 + Number(first), Number(second), Number(last));
+  const full = fullYear(Number(last), 'gregory');
+  const [dayFirst, monthSecond] = Number(second) > 12 ? [second, first] : [first, second];
+  return toIso(calendarOf(full, lang), full, Number(monthSecond), Number(dayFirst));
+}
+
+/** Years of our days tell their calendar, but for the years that Jalali and Hijri dates share. */
+function calendarOf(year: number, lang: string): Calendar {
+  if (year > 1800) return 'gregory';
+  return lang.startsWith('fa') || lang.startsWith('ps') || year < 1420 ? 'persian' : 'islamic-umalqura';
+}
+
+function fullYear(year: number, calendar: Calendar): number {
+  if (year >= 100) return year;
+  if (calendar === 'gregory') return 2000 + year;
+  return (year > 40 ? 1300 : 1400) + year;
+}
+
+/** Calendar arithmetic is the library's: Node 20 has no `Temporal`. Empty for days that are none. */
+function toIso(calendar: Calendar, year: number, month: number, day: number): string {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return '';
+  const date = toCalendar(new CalendarDate(createCalendar(calendar), year, month, day), new GregorianCalendar());
+  const isPlausible = date.year >= 1990 && date.year <= 2100;
+  return isPlausible ? date.toString() : '';
+}

@@ -1,0 +1,60 @@
+/** Small questions about elements of the inert copy. */
+
+import { textOf } from './text.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Blocks that hold a line of text themselves; other blocks hold blocks. */
+export const LINES = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, dd, dt, td, th, figcaption, pre, summary';
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && node.nodeType === 1;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node !== null && (node.nodeType === 3 || node.nodeType === 4);
+}
+
+/** Whether the element is a block by its name. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.localName);
+}
+
+/** Share of the element's text that stands in links, 0 to 1; 0 for an element without text. */
+export function linkDensity(element: Element): number {
+  const all = textOf(element).length;
+  if (all === 0) return 0;
+  if (element.closest('a[href]') !== null) return 1;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  return Math.min(1, linked / all);
+}
+
+/** A new element of this name with the children of the old one, in its place, with its class and id. */
+export function rename(element: Element, name: string): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const attribute of ['class', 'id', 'dir', 'lang']) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) renamed.setAttribute(attribute, value);
+  }
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Replaces an element by its children. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+/** The next element in document order that is not inside this one. */
+export function nextOutside(element: Element, root: Element): Element | null {
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
+    if (at.nextElementSibling !== null) return at.nextElementSibling;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { Readability } from '@mozilla/readability';
+import type { Theme } from '../rules/types.ts';
+import { isBlock, isElement, LINES, linkDensity } from './dom.ts';
+import type { Log } from './log.ts';
+import { countCharacters, textOf } from './text.ts';
+
+/** Attribute that tells an element of Readability's result which element of the copy it was. */
+const MARK = 'data-naqi';
+
+/** A theme's own container is believed when it holds this share of what Readability found. */
+const BELIEVED = 0.6;
+
+/** The block that holds this share of what Readability found is the article's, where no theme says so. */
+const HOLDS = 0.85;
+
+/** Shortest text, in letters and digits, that can be an article. */
+export const SHORTEST = 140;
+
+/**
+ * Finds the element that holds the article's text and takes out of it what is no part of the text. Readability says
+ * where the text is and casts a vote on every block; it does not have the last word, since it drops short
+ * paragraphs, lists and pictures that belong to the text, and knows no Arabic noise.
+ */
+export function extract(copy: Document, active: readonly Theme[], log: Log): Element | null {
+  mark(copy);
+  const kept = readabilityVotes(copy);
+  const container = themeContainer(copy, active, kept) ?? commonContainer(copy, kept);
+  if (container === null) return null;
+  prune(container, kept, log);
+  for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
+  return container;
+}
+
+function mark(copy: Document): void {
+  let number = 0;
+  for (const element of copy.body.querySelectorAll('*')) {
+    number += 1;
+    element.setAttribute(MARK, String(number));
+  }
+}
+
+/** The elements that Readability keeps, told by their marks. It works on a copy of its own, since it changes it. */
+function readabilityVotes(copy: Document): ReadonlySet<string> {
+  const own = copy.cloneNode(true) as Document;
+  const result = new Readability<Node>(own, {
+    disableJSONLD: true,
+    keepClasses: true,
+    charThreshold: 250,
+    serializer: (node) => node,
+  }).parse();
+  const votes = new Set<string>();
+  const content = result?.content ?? null;
+  if (!isElement(content)) return votes;
+  for (const element of content.querySelectorAll(`[${MARK}]`)) votes.add(element.getAttribute(MARK) ?? '');
+  return votes;
+}
+
+function hasVote(element: Element, votes: ReadonlySet<string>): boolean {
+  return votes.has(element.getAttribute(MARK) ?? '');
+}
+
+function votedCharacters(root: Element, votes: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const line of root.querySelectorAll(LINES)) {
+    if (hasVote(line, votes) && line.querySelector(LINES) === null) sum += countCharacters(line.textContent ?? '');
+  }
+  return sum;
+}
+
+function themeContainer(copy: Document, active: readonly Theme[], votes: ReadonlySet<string>): Element | null {
+  const found = votedCharacters(copy.body, votes);
+  for (const { body } of active) {
+    if (body === undefined) continue;
+    const candidates = [...copy.querySelectorAll(body)];
+    const [first] = candidates
+      .map((element) => ({ element, characters: countCharacters(element.textContent ?? '') }))
+      .sort((a, b) => b.characters - a.characters);
+    if (first === undefined || first.characters < SHORTEST) continue;
+    if (votedCharacters(first.element, votes) >= found * BELIEVED) return first.element;
+  }
+  return null;
+}
+
+function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | null {
+  const found = votedCharacters(copy.body, votes);
+  if (found === 0) return null;
+  let container: Element = copy.body;
+  for (let inner: Element | undefined = container; inner !== undefined; ) {
+    container = inner;
+    inner = [...container.children].find(
+      (child) => !child.matches(LINES) && votedCharacters(child, votes) >= found * HOLDS,
+    );
+  }
+  return container;
+}
+
+/** Takes out of the container the blocks that Readability left out and that do not read like a part of the text. */
+function prune(container: Element, votes: ReadonlySet<string>, log: Log): void {
+  for (const block of [...container.children]) {
+    if (!isBlock(block)) continue;
+    const voted = hasVote(block, votes) || block.querySelector(`[${MARK}]`) === null;
+    const hasVotedLine = [...block.querySelectorAll(`[${MARK}]`)].some((element) => hasVote(element, votes));
+    if (!block.matches(LINES) && hasVotedLine) {
+      prune(block, votes, log);
+    } else if (!(voted && hasVote(block, votes)) && !readsLikeText(block)) {
+      log.remove('extract', 'left out by Readability, not prose', block);
+    }
+  }
+}
+
+function readsLikeText(block: Element): boolean {
+  const text = textOf(block);
+  if (text === '') return block.querySelector('img, iframe, video') !== null && linkDensity(block) === 0;
+  if (/^h[1-6]$/.test(block.localName)) return linkDensity(block) < 0.5;
+  return linkDensity(block) < 0.35;
+}

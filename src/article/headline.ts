@@ -1,0 +1,59 @@
+import type { Structured } from './structured.ts';
+import { normalise, squeeze, textOf, words } from './text.ts';
+
+/** Share of a heading's words that the page's title must hold for the heading to be the headline. */
+const AGREES = 0.6;
+
+/**
+ * The headline without the site's name. The heading that the page shows comes first, since titles for machines carry
+ * the site's name, are cut, or are rewritten for search engines; of several headings the one that says what they say.
+ */
+export function findHeadline(copy: Document, structured: Structured): string {
+  const titles = [structured.title, structured.documentTitle].filter((title) => title !== '');
+  const headings = [...copy.querySelectorAll('h1')].filter((heading) => heading.closest('nav, footer, aside') === null);
+  const best = bestOf(headings, titles) ?? bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
+  if (best !== null) return best;
+  const [only, ...others] = headings.map(textOf).filter((text) => words(text).length > 2 && !isSite(text, structured));
+  if (only !== undefined && others.length === 0) return only;
+  return withoutSite(structured.title || structured.documentTitle, structured);
+}
+
+function bestOf(headings: readonly Element[], titles: readonly string[], atLeast = AGREES): string | null {
+  let best: { text: string; score: number } | null = null;
+  for (const heading of headings) {
+    const text = textOf(heading);
+    const own = words(text);
+    if (own.length === 0) continue;
+    const score = Math.max(0, ...titles.map((title) => agreement(own, words(title))));
+    if (score >= atLeast && (best === null || score > best.score)) best = { text, score };
+  }
+  return best?.text ?? null;
+}
+
+/** How far a heading and a title say the same, the site's name in the title aside; 0 to 1. */
+function agreement(heading: readonly string[], title: readonly string[]): number {
+  const held = new Set(title);
+  const shared = heading.filter((word) => held.has(word)).length;
+  const covers = shared / heading.length;
+  const covered = title.length === 0 ? 0 : shared / title.length;
+  // A single word is found in many titles: a section's name is not the headline.
+  return covered < 0.25 ? 0 : covers * 0.8 + Math.min(1, covered * 1.25) * 0.2;
+}
+
+function isSite(text: string, { site }: Structured): boolean {
+  return site !== '' && normalise(text) === normalise(site);
+}
+
+/** Takes " - Site", "| Site", "Site :: " off a title. A title's own colon or dash stays where no site's name is known. */
+export function withoutSite(title: string, structured: Structured): string {
+  const parts = title.split(/(\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*)/u);
+  if (parts.length < 3) return title;
+  const site = normalise(structured.site);
+  const first = normalise(parts[0] ?? '');
+  const last = normalise(parts.at(-1) ?? '');
+  if (site !== '' && last !== '' && (last === site || site.includes(last) || last.includes(site))) return squeeze(parts.slice(0, -2).join(''));
+  if (site !== '' && first === site) return squeeze(parts.slice(2).join(''));
+  const own = squeeze(parts.slice(0, -2).join(''));
+  const tail = words(parts.at(-1) ?? '').length;
+  return words(own).length >= 4 && tail <= 4 ? own : title;
+}

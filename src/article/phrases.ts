@@ -1,0 +1,35 @@
+import { languages } from '../rules/languages/index.ts';
+import { normalise } from './text.ts';
+
+/** What a block that consists of a known phrase is. */
+export type PhraseKind = 'notice' | 'list';
+
+const byText = new Map<string, PhraseKind>();
+for (const { phrases } of languages) {
+  for (const phrase of phrases.notices) byText.set(normalise(phrase), 'notice');
+  for (const phrase of phrases.lists) byText.set(normalise(phrase), 'list');
+}
+
+const leads = languages.flatMap(({ phrases }) => phrases.leads.map(normalise)).sort((a, b) => b.length - a.length);
+
+/** A notice or a list's heading is short: longer texts need not be normalised to know that they are none. */
+const LONGEST = Math.max(...[...byText.keys()].map((text) => text.length)) * 2;
+
+/** What the whole text is, a count or mark at its end left out; null where it is no known phrase. */
+export function phraseKind(text: string): PhraseKind | null {
+  if (text.length > LONGEST) return null;
+  const normal = normalise(text);
+  return byText.get(normal) ?? byText.get(normal.replace(/^\d+ | \d+$/g, '')) ?? null;
+}
+
+/** The phrase with which the text begins, if it leads to other articles or channels; null otherwise. */
+export function leadPhrase(text: string): string | null {
+  const normal = normalise(text.slice(0, 80));
+  return leads.find((lead) => normal === lead || normal.startsWith(`${lead} `)) ?? null;
+}
+
+/** A pattern for labels at the start of a text, with the punctuation that sets them apart. */
+export function labelPattern(labels: readonly string[]): RegExp {
+  const escaped = labels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${escaped.join('|')})(?:\\s*[:：،,/|-]\\s*|\\s+)`, 'iu');
+}

@@ -1,0 +1,143 @@
+import type { Log } from './log.ts';
+
+/** Attributes in which lazy loaders keep the real address, best first. */
+const LAZY_SOURCES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-original-src',
+  'data-lazy',
+  'data-src-large',
+  'data-full-src',
+  'data-image',
+  'data-img-src',
+  'data-img-url',
+  'data-url',
+  'data-hi-res-src',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+
+/** File names of the grey boxes that stand in until the picture loads. */
+const PLACEHOLDER =
+  /(?:placeholder|blank|spacer|transparent|grey|pixel|1x1|lazy[-_]?load|loading|loader|preload|no-?image|default-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+/** The reading column is no wider than this many device pixels: larger files only cost time. */
+const WIDEST = 1920;
+
+/** Pictures smaller than this, in CSS pixels, are icons and counters. */
+const ICON = 50;
+
+const ICON_CLASS = /(?:^|[\s_-])(?:avatar|gravatar|emoji|wp-smiley|icon|logo|favicon|sprite)(?:$|[\s_-])/i;
+
+/**
+ * Gives every picture its best real address as an absolute `src`, and nothing else to load from. Pictures that are
+ * placeholders, icons or counters go; so do the copies in `noscript` of pictures that are there already.
+ */
+export function resolvePictures(copy: Document, base: string, log: Log): void {
+  for (const picture of copy.querySelectorAll('picture')) adoptSources(picture);
+  for (const noscript of copy.querySelectorAll('noscript')) resolveNoscript(noscript, base);
+  for (const image of copy.querySelectorAll('img')) {
+    const emoji = image.alt !== '' && /emoji|smiley/.test(image.className) ? image.alt : '';
+    if (emoji !== '') {
+      image.replaceWith(emoji);
+      continue;
+    }
+    const address = bestAddress(image, base);
+    if (address === null) {
+      log.remove('pictures', 'placeholder', image);
+    } else if (isIcon(image)) {
+      log.remove('pictures', 'icon', image);
+    } else {
+      keepOnly(image, address);
+    }
+  }
+  for (const figure of copy.querySelectorAll('[style*="background-image"]')) backgroundPicture(figure, base);
+}
+
+/** Puts the address sets of a `picture` on its `img`, which is all that stays. */
+function adoptSources(picture: Element): void {
+  const image = picture.querySelector('img') ?? picture.appendChild(picture.ownerDocument.createElement('img'));
+  const sets = [...picture.querySelectorAll('source')].map((source) =>
+    source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '',
+  );
+  if (!image.hasAttribute('srcset') && sets.some((set) => set !== '')) image.setAttribute('srcset', sets.join(', '));
+  picture.replaceWith(image);
+}
+
+function resolveNoscript(noscript: Element, base: string): void {
+  const images = [...noscript.querySelectorAll('img')];
+  const before = noscript.previousElementSibling;
+  const twin = before?.localName === 'img' ? before : (before?.querySelector('img') ?? noscript.parentElement?.querySelector(':scope > img'));
+  const [first] = images;
+  if (twin instanceof Object && first !== undefined && twin !== first) {
+    if (bestAddress(twin, base) === null) twin.replaceWith(first);
+    noscript.remove();
+    return;
+  }
+  noscript.replaceWith(...images);
+}
+
+function bestAddress(image: Element, base: string): string | null {
+  const sets = LAZY_SETS.map((name) => largestOf(image.getAttribute(name) ?? ''));
+  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name) ?? '');
+  const current = image.getAttribute('data-current-src') ?? '';
+  const src = image.getAttribute('src') ?? '';
+  const lazySet = sets.slice(0, -1);
+  const srcset = sets.at(-1) ?? '';
+  for (const candidate of [...lazySet, ...lazy, srcset, current, src]) {
+    const address = absolute(candidate, base);
+    if (address !== null && !isPlaceholder(address)) return address;
+  }
+  return null;
+}
+
+/** The largest address of a `srcset` that is not wider than a reader needs; empty when there is none. */
+function largestOf(set: string): string {
+  const options = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(([, address = '', size, unit]) => ({
+    address,
+    width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
+  }));
+  const fitting = options.filter(({ width }) => width <= WIDEST);
+  const [first, ...rest] = fitting.length > 0 ? fitting : options;
+  if (first === undefined) return '';
+  return rest.reduce((best, option) => (option.width > best.width ? option : best), first).address;
+}
+
+/** The address in full; null when it is none that a picture can be loaded from. */
+export function absolute(address: string, base: string): string | null {
+  const trimmed = address.trim();
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  const isPicture = /^(?:https?|file):$/.test(url.protocol) || /^data:image\/(?!svg)/.test(url.href);
+  return isPicture ? url.href : null;
+}
+
+function isPlaceholder(address: string): boolean {
+  if (address.startsWith('data:')) return address.length < 4096;
+  return PLACEHOLDER.test(address.split('?')[0] ?? '');
+}
+
+function isIcon(image: Element): boolean {
+  const width = Number.parseFloat(image.getAttribute('width') ?? '');
+  const height = Number.parseFloat(image.getAttribute('height') ?? '');
+  if (width < ICON || height < ICON) return true;
+  return ICON_CLASS.test(image.getAttribute('class') ?? '');
+}
+
+function keepOnly(image: Element, address: string): void {
+  const kept = ['alt', 'width', 'height', 'class', 'title'].map((name) => [name, image.getAttribute(name)] as const);
+  for (const { name } of [...image.attributes]) image.removeAttribute(name);
+  image.setAttribute('src', address);
+  for (const [name, value] of kept) if (value !== null) image.setAttribute(name, value);
+}
+
+/** A picture that a page sets as the background of an empty block is a picture all the same. */
+function backgroundPicture(block: Element, base: string): void {
+  const [, address = ''] = /background-image:\s*url\(\s*["']?([^"')]+)/i.exec(block.getAttribute('style') ?? '') ?? [];
+  const resolved = absolute(address, base);
+  if (resolved === null || isPlaceholder(resolved) || block.querySelector('img') !== null) return;
+  if ((block.textContent ?? '').trim() !== '') return;
+  const image = block.ownerDocument.createElement('img');
+  image.src = resolved;
+  block.append(image);
+}

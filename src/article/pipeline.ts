@@ -1,0 +1,69 @@
+import { makeBlocks } from './blocks.ts';
+import { findByline } from './byline.ts';
+import { groupCaptions } from './captions.ts';
+import { removeNoise, removePhrases, themesOf } from './clean.ts';
+import { extract, SHORTEST } from './extract.ts';
+import { findHeadline } from './headline.ts';
+import { directionOf, languageOf } from './language.ts';
+import { Log } from './log.ts';
+import { absolute, resolvePictures } from './pictures.ts';
+import { findPublished } from './published.ts';
+import { sanitise } from './sanitise.ts';
+import { snapshot } from './snapshot.ts';
+import { readStructured } from './structured.ts';
+import { countCharacters } from './text.ts';
+import { readOpening, tidy } from './tidy.ts';
+import type { Abilities, Outcome } from './types.ts';
+
+/**
+ * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is never changed.
+ * The steps in order, each working on the copy that the first one makes.
+ */
+export function readArticle(page: Document, abilities: Abilities): Outcome {
+  const log = new Log();
+  const none = (reason: 'no-document' | 'no-text'): Outcome => ({ kind: 'none', reason, removals: log.removals });
+  if (page.body === null || page.body.localName !== 'body') return none('no-document');
+
+  const structured = readStructured(page);
+  const active = themesOf(page);
+  const copy = snapshot(page, abilities, log);
+  resolvePictures(copy, page.baseURI, log);
+  const claimed = page.documentElement.lang;
+  const title = findHeadline(copy, structured);
+  const author = findByline(copy, active, structured);
+  const published = findPublished(copy, active, structured, claimed);
+
+  removeNoise(copy, active, log);
+  makeBlocks(copy);
+  removePhrases(copy, log);
+  const body = extract(copy, active, log);
+  if (body === null) return none('no-text');
+  groupCaptions(body, log);
+  const opening = readOpening(body, title, log);
+  tidy(body);
+
+  const text = textWithoutCaptions(body);
+  const characters = countCharacters(text);
+  if (characters < SHORTEST) return none('no-text');
+  return {
+    kind: 'article',
+    removals: log.removals,
+    article: {
+      title,
+      byline: opening.byline || author,
+      published,
+      site: structured.site,
+      lang: languageOf(text, claimed),
+      dir: directionOf(text),
+      url: absolute(structured.url, page.baseURI) ?? page.URL,
+      body: sanitise(body, abilities),
+      characters,
+    },
+  };
+}
+
+function textWithoutCaptions(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const caption of copy.querySelectorAll('figcaption')) caption.remove();
+  return copy.textContent ?? '';
+}

@@ -1,0 +1,40 @@
+import type { Theme } from '../rules/types.ts';
+import { parseDate } from './dates.ts';
+import type { Structured } from './structured.ts';
+import { textOf } from './text.ts';
+
+/** How much text around the headline may hold the date, in blocks. */
+const NEAR = 12;
+
+/** The day of publication as ISO, from what the page says for machines, then from what it shows; empty if unknown. */
+export function findPublished(copy: Document, active: readonly Theme[], structured: Structured, lang: string): string {
+  const stated = parseDate(structured.published, lang);
+  if (stated !== '') return stated;
+  for (const theme of active) {
+    for (const selector of theme.published ?? []) {
+      const element = copy.querySelector(selector);
+      const date = element === null ? '' : dateOf(element, lang);
+      if (date !== '') return date;
+    }
+  }
+  return nearHeadline(copy, lang);
+}
+
+function dateOf(element: Element, lang: string): string {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  return parseDate(stated, lang) || parseDate(textOf(element), lang);
+}
+
+/** A date in the blocks that follow the headline, and only there: a date in the page's header is today's. */
+function nearHeadline(copy: Document, lang: string): string {
+  const heading = copy.querySelector('h1') ?? copy.querySelector('h2');
+  if (heading === null) return '';
+  const all = [...copy.body.querySelectorAll('*')];
+  const following = all.slice(all.indexOf(heading) + 1).filter((element) => element.childElementCount === 0 && textOf(element) !== '');
+  for (const element of following.slice(0, NEAR)) {
+    const text = textOf(element);
+    const date = text.length < 120 ? dateOf(element, lang) : '';
+    if (date !== '') return date;
+  }
+  return '';
+}

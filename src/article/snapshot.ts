@@ -1,0 +1,112 @@
+import { isElement, isText } from './dom.ts';
+import type { Log } from './log.ts';
+import { countCharacters, textOf } from './text.ts';
+import type { Abilities } from './types.ts';
+
+/** Elements that hold nothing to read. */
+const UNREADABLE = new Set(
+  'script style template link meta base title svg canvas object embed applet param track input select textarea option datalist progress meter map area head frame frameset'.split(
+    ' ',
+  ),
+);
+
+/** Elements that a page may keep from sight until a script needs them, and that hold the real picture. */
+const LAZY = new Set(['img', 'amp-img', 'picture', 'source', 'noscript', 'figure', 'br']);
+
+/** Classes under which themes hide words that are meant for screen readers only. */
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible)(?:$|[\s_-])/i;
+
+/** A label for screen readers is short; a longer "hidden" block is content that a style sheet shows. */
+const LABEL_LIMIT = 120;
+
+/**
+ * Copies what a reader could see of the page into an inert document, in which nothing runs and nothing loads.
+ * One walk without recursion, since a page may nest thousands of elements deep. Forms become plain blocks and
+ * names go, so that no element can take the place of a property (`<form><input name="attributes">`).
+ */
+export function snapshot(page: Document, abilities: Abilities, log: Log): Document {
+  const copy = page.implementation.createHTMLDocument('');
+  copy.documentElement.lang = page.documentElement.lang;
+  copy.body.className = page.body.className;
+  copy.body.id = page.body.id;
+  const open: { nodes: Iterator<Node>; into: Element }[] = [{ nodes: page.body.childNodes.values(), into: copy.body }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const next = level.nodes.next();
+    if (next.done === true) {
+      open.pop();
+      continue;
+    }
+    const node = next.value;
+    if (isText(node)) {
+      level.into.append(copy.createTextNode(node.data));
+      continue;
+    }
+    if (!isElement(node) || isLeftOut(node, abilities, log)) continue;
+    const clone = copyElement(node, copy);
+    level.into.append(clone);
+    if (node.localName === 'noscript') fillFromNoscript(node, clone, abilities);
+    else open.push({ nodes: shownChildren(node, abilities), into: clone });
+  }
+  return copy;
+}
+
+function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
+  const name = element.localName;
+  if (UNREADABLE.has(name)) return true;
+  if (name === 'button') return element.querySelector('img, picture') === null;
+  if (LAZY.has(name)) return false;
+  if (abilities.isHidden(element)) {
+    if (element.querySelector('img, noscript') === null || textOf(element) !== '') {
+      log.note('snapshot', 'hidden', element);
+      return true;
+    }
+    return false;
+  }
+  const isLabel =
+    element.getAttribute('aria-hidden') === 'true' || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
+  if (isLabel && element.querySelector('img') === null && countCharacters(element.textContent ?? '') < LABEL_LIMIT) {
+    log.note('snapshot', 'for screen readers only', element);
+    return true;
+  }
+  return false;
+}
+
+function copyElement(element: Element, copy: Document): Element {
+  const name = element.localName;
+  const clone =
+    name === 'form' || name === 'button' || name === 'center' || name.includes('-')
+      ? copyAs(name === 'amp-img' ? 'img' : 'div', element, copy)
+      : copy.importNode(element, false);
+  clone.removeAttribute('name');
+  if (name === 'img' && element instanceof Object && 'currentSrc' in element && element.currentSrc !== '') {
+    clone.setAttribute('data-current-src', String(element.currentSrc));
+  }
+  if (name === 'img' || name === 'iframe') clone.removeAttribute('id');
+  return clone;
+}
+
+function copyAs(name: string, element: Element, copy: Document): Element {
+  const clone = copy.createElement(name);
+  for (const { name: attribute, value } of element.attributes) {
+    if (/^[a-z][a-z0-9_:-]*$/i.test(attribute)) clone.setAttribute(attribute, value);
+  }
+  return clone;
+}
+
+/** With scripts on, a page's `noscript` is text: the pictures in it are the ones that lazy loading stands for. */
+function fillFromNoscript(noscript: Element, clone: Element, abilities: Abilities): void {
+  const html = noscript.childElementCount > 0 ? noscript.innerHTML : (noscript.textContent ?? '');
+  if (!html.includes('<img')) return;
+  const parsed = new abilities.window.DOMParser().parseFromString(html, 'text/html');
+  for (const image of parsed.querySelectorAll('img')) clone.append(clone.ownerDocument.importNode(image, false));
+}
+
+function shownChildren(element: Element, abilities: Abilities): Iterator<Node> {
+  if (element.localName === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned.values();
+  }
+  const root = element.localName === 'naqi-reader' ? null : abilities.shadowRoot(element);
+  return (root ?? element).childNodes.values();
+}

@@ -1,0 +1,71 @@
+/**
+ * Copies of text for matching. What the reader shows keeps the author's own characters; U+200C above all, which
+ * Persian cannot do without.
+ */
+
+const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0591-\u05C7\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const VARIANTS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+};
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** Digits of every script as ASCII; the rest as it is. */
+export function asciiDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/**
+ * A copy for comparing: compatibility forms joined, vowel marks, tatweel and direction marks gone, letters that
+ * keyboards mix up made one, digits ASCII, everything but letters and digits a single space, lower case.
+ */
+export function normalise(text: string): string {
+  return asciiDigits(text.normalize('NFKC').replace(MARKS, ''))
+    .replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** White space as a reader sees it: runs are one space, none at the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00A0]+/g, ' ').trim();
+}
+
+/** The text of a node as a reader sees it. */
+export function textOf(node: Node): string {
+  return squeeze(node.textContent ?? '');
+}
+
+/** Letters and digits in a text: a length that white space and punctuation do not change. */
+export function countCharacters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Words of a text, normalised. */
+export function words(text: string): string[] {
+  const normal = normalise(text);
+  return normal === '' ? [] : normal.split(' ');
+}
+
+/** How much two short texts say the same, 0 to 1: shared words over the words of the longer one. */
+export function similarity(a: string, b: string): number {
+  const left = new Set(words(a));
+  const right = new Set(words(b));
+  const longer = Math.max(left.size, right.size);
+  if (longer === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  return shared / longer;
+}

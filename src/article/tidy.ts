@@ -1,0 +1,86 @@
+import { bylineOf } from './byline.ts';
+import { isElement, isText, rename, unwrap } from './dom.ts';
+import type { Log } from './log.ts';
+import { normalise, similarity, textOf } from './text.ts';
+
+/** How many blocks at the start of a body may be a byline, a date or the headline again. */
+const OPENING = 4;
+
+/** ة always ends a word: a letter right after it starts the next one, and a link's edge has swallowed the space. */
+const GLUED = /(ة[\u064B-\u0652]*)(?=[\u0621-\u063A\u0641-\u064A])/gu;
+
+/** What the text itself says above the first paragraph, taken out of the text. */
+export interface Opening {
+  byline: string;
+}
+
+/** Takes the headline's copy and the article's own byline off the start of the body, and gives what they say. */
+export function readOpening(body: Element, title: string, log: Log): Opening {
+  let byline = '';
+  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')].filter(
+    (block) => textOf(block) !== '' && block.querySelector('p, h1, h2, h3, h4, h5, h6, div') === null && block.closest('figure') === null,
+  );
+  for (const block of blocks.slice(0, OPENING)) {
+    const text = textOf(block);
+    if (/^h[1-6]$/.test(block.localName) && similarity(text, title) > 0.8) {
+      log.remove('opening', 'headline again', block);
+    } else if (normalise(text) === normalise(title)) {
+      log.remove('opening', 'headline again', block);
+    } else if (byline === '' && bylineOf(text) !== '') {
+      byline = bylineOf(text);
+      log.remove('opening', 'byline', block);
+    }
+  }
+  for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
+  return { byline };
+}
+
+/** Makes the markup plain: no empty blocks, no boxes in boxes, no runs of white space, glued words parted. */
+export function tidy(body: Element): void {
+  const texts = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (!isText(node) || node.parentElement?.closest('pre') !== null) continue;
+    node.data = node.data.replace(GLUED, '$1 ');
+    partAtEdge(node);
+  }
+  for (const element of [...body.querySelectorAll('*')].reverse()) {
+    if (element.matches('iframe, video, audio')) {
+      element.remove();
+    } else if (element.matches('div, section, article, main, header, footer, aside, font, center, span, address, details, summary') && !element.matches('figcaption *')) {
+      unwrap(element);
+    } else if (isEmpty(element)) {
+      element.remove();
+    }
+  }
+}
+
+/** The same where the two letters stand in different elements: `…ة</a>ب…`. */
+function partAtEdge(node: Text): void {
+  if (!/ة[\u064B-\u0652]*$/u.test(node.data)) return;
+  const next = nextInLine(node);
+  if (next !== null && /^[\u0621-\u063A\u0641-\u064A]/u.test(next.data)) next.data = ` ${next.data}`;
+}
+
+function nextInLine(node: Node): Text | null {
+  for (let at: Node | null = node; at !== null && isInlineOrText(at); at = at.parentNode) {
+    const next = at.nextSibling;
+    if (next === null) continue;
+    if (isText(next)) return next.data === '' ? nextInLine(next) : next;
+    return isElement(next) && isInlineOrText(next) && next.localName !== 'br' ? firstText(next) : null;
+  }
+  return null;
+}
+
+function isInlineOrText(node: Node): node is Text | Element {
+  return isText(node) || (isElement(node) && /^(?:a|span|b|strong|em|i|u|mark|font|br|small|bdi)$/.test(node.localName));
+}
+
+function firstText(node: Node): Text | null {
+  for (let at: Node | null = node; at !== null; at = at.firstChild) if (isText(at)) return at;
+  return null;
+}
+
+function isEmpty(element: Element): boolean {
+  if (element.matches('img, br, hr, td, th, wbr, col, colgroup')) return false;
+  return textOf(element) === '' && element.querySelector('img, hr') === null;
+}

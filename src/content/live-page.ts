@@ -1,0 +1,10 @@
+import type { Abilities } from '../article/types.ts';
+
+/** What a page that is shown in a browser can tell of itself. */
+export function livePage(window: Window & typeof globalThis): Abilities {
+  return {
+    window,
+    isHidden: (element) => window.getComputedStyle(element).display === 'none',
+    shadowRoot: (element) => element.shadowRoot,
+  };
+}

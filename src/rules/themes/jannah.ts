@@ -1,0 +1,37 @@
+import type { Theme } from '../types.ts';
+
+/** Jannah by TieLabs, the most common theme of Arabic news sites, licensed or not. */
+export const jannah: Theme = {
+  name: 'Jannah',
+  seen: 'saved posts of Jannah 7.2 and 7.3; sources of 7.6',
+  when: 'body#tie-body, #tie-container, link[href*="/themes/jannah"]',
+  body: '#the-post .entry-content',
+  noise: [
+    '.theme-notice',
+    '#theme-header',
+    '#top-nav',
+    '.breaking',
+    '#breadcrumb',
+    '.post-cat-wrap',
+    '.share-buttons',
+    '.stream-item',
+    '#inline-related-post',
+    '#story-index',
+    '.post-bottom-meta',
+    '.post-shortlink',
+    '#post-extra-info',
+    '.post-components',
+    '.single-caption-text .tie-icon-camera',
+    '#read-next-block',
+    '#reading-position-indicator',
+    '#autocomplete-suggestions',
+    '#go-to-top',
+    '.side-aside',
+    '.mag-box',
+    '.tie-popup',
+    '#check-also-box',
+    '.post-meta',
+  ],
+  byline: ['.entry-header .meta-author .author-name', '.entry-header .meta-author'],
+  published: ['.entry-header .single-post-meta .date'],
+};

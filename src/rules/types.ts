@@ -1,0 +1,49 @@
+/** A theme: the markup that many sites share because they run the same software. */
+export interface Theme {
+  name: string;
+  /** Where this markup was seen: a kind of saved page, or the theme's own public source. */
+  seen: string;
+  /** Selector that is found on pages of this theme only; without it the theme's rules hold everywhere. */
+  when?: string;
+  /** Selector of the element that holds the article's text, and little else. */
+  body?: string;
+  /** Selectors of blocks that are never part of an article. */
+  noise: readonly string[];
+  /** Selectors of the name of the article's own author, best first. */
+  byline?: readonly string[];
+  /** Selectors of the day of publication, best first. */
+  published?: readonly string[];
+}
+
+/** What a phrase says about the block whose whole text it is. */
+export interface Phrases {
+  /** Notices and buttons that stand alone: comment forms, sharing, printing, adverts. The block goes. */
+  notices: readonly string[];
+  /** Headings of lists of other articles. The block goes, and the list of links under it. */
+  lists: readonly string[];
+  /** Openings of a line that leads to another article: the block goes when it is short and mostly link. */
+  leads: readonly string[];
+}
+
+/** What a language prints around an article. Matched on normalised copies of the text: see `normalise()`. */
+export interface Language {
+  /** BCP 47. */
+  lang: string;
+  phrases: Phrases;
+  /** Words before a name: "by", "written by". */
+  bylineLabels: readonly string[];
+  /** Names that are no person: "admin", "editor of the site". */
+  nobodies: readonly string[];
+  /** Labels before a caption, meant for screen readers. */
+  captionLabels: readonly string[];
+  /** Labels before the name of the photographer or agency. */
+  creditLabels: readonly string[];
+  /** Words before a date: "published on", "last updated". */
+  dateLabels: readonly string[];
+  /** Month names with their number, 1 to 12, in the calendar that they belong to. */
+  months: Readonly<Partial<Record<Calendar, Readonly<Record<string, number>>>>>;
+  /** Plain letters per minute at which the language is read. */
+  charactersPerMinute: number;
+}
+
+export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura';
