@@ -34,10 +34,12 @@ function print(file: string, { article, reason, removals }: Reading): void {
     console.log(`no article: ${reason}`);
   } else {
     const { title, byline, published, site, lang, dir } = article;
-    for (const [name, value] of Object.entries({ title, byline, published, site, lang, dir })) console.log(`${name}: ${value}`);
+    for (const [name, value] of Object.entries({ title, byline, published, site, lang, dir }))
+      console.log(`${name}: ${value}`);
     console.log('');
     for (const line of article.lines) console.log(`${line}\n`);
-    for (const { src, caption, credit } of article.figures) console.log(`[picture] ${src}\n  caption: ${caption}\n  credit: ${credit}`);
+    for (const { src, caption, credit } of article.figures)
+      console.log(`[picture] ${src}\n  caption: ${caption}\n  credit: ${credit}`);
   }
   if (options.why) for (const { step, rule, text } of removals) console.log(`− ${step} | ${rule} | ${text}`);
 }

@@ -16,4 +16,9 @@ function naqi(): Reading {
   return { article: { ...rest, ...linesOf(root) }, reason: '', removals: outcome.removals };
 }
 
-Object.assign(globalThis, { naqiReading: { naqi } });
+declare global {
+  /** What the command calls in the page, by the engine's name. */
+  var naqiReading: Record<string, () => unknown>;
+}
+
+globalThis.naqiReading = { naqi };

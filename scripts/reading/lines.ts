@@ -30,7 +30,9 @@ export function linesOf(body: Element): { lines: string[]; figures: ReadFigure[]
     if (node.nodeType === 3) line += node.nodeValue ?? '';
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    const isBlock = element.matches(`${BLOCK}, figure, ul, ol, table, tr, section, article, header, footer, aside, main, hr`);
+    const isBlock = element.matches(
+      `${BLOCK}, figure, ul, ol, table, tr, section, article, header, footer, aside, main, hr`,
+    );
     if (isBlock) flush();
     if (element.localName === 'br') line += ' ';
     for (const child of element.childNodes) visit(child);

@@ -14,7 +14,9 @@ const HOST = 'http://saved.invalid';
 /** Reads saved pages in Chromium: the page's own scripts stay silent and nothing is loaded. */
 export interface ReadingSession {
   /** What each engine makes of a saved page; engines that fail give the error's text as reason. */
-  read(file: string, engines: readonly Engine[]): Promise<Record<Engine, Reading>>;
+  read<Name extends Engine>(file: string, engines: readonly Name[]): Promise<Record<Name, Reading>>;
+  /** What a function of the bundle gives for the page that was read last. */
+  call(name: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -25,21 +27,24 @@ export async function openReadingSession(entry = resolve(import.meta.dirname, 'i
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
   let html = Buffer.alloc(0);
+  let context = 0;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url().startsWith(HOST);
+    const isPage =
+      request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url().startsWith(HOST);
     void (isPage ? request.respond(answer(html)) : request.abort('blockedbyclient'));
   });
   return {
-    async read(file, engines) {
+    async read<Name extends Engine>(file: string, engines: readonly Name[]) {
       html = await readFile(file);
       await page.goto(HOST + pathToFileURL(resolve(file)).pathname, { waitUntil: 'domcontentloaded' });
-      const context = await isolatedWorld(page, cdp);
+      context = await isolatedWorld(page, cdp);
       await evaluate(cdp, context, code);
-      const readings = {} as Record<Engine, Reading>;
+      const readings = {} as Record<Name, Reading>;
       for (const engine of engines) readings[engine] = await readWith(cdp, context, engine);
       return readings;
     },
+    call: (name) => evaluate(cdp, context, `naqiReading.${name}()`),
     close: () => browser.close(),
   };
 }

@@ -23,7 +23,11 @@ export function makeBlocks(copy: Document): void {
     if (element.localName === 'pre' || element.closest('pre') !== null) continue;
     if (CONTAINERS.has(element.localName) || (holdsBlock.has(element) && !isTableRow(element))) {
       wrapRuns(element, block);
-    } else if (element.localName === 'p' || ((element.localName === 'td' || element.localName === 'li' || element.localName === 'blockquote') && hasBreakPair(element))) {
+    } else if (
+      element.localName === 'p' ||
+      ((element.localName === 'td' || element.localName === 'li' || element.localName === 'blockquote') &&
+        hasBreakPair(element))
+    ) {
       splitAtBreakPairs(element, block);
     }
   }
@@ -110,5 +114,10 @@ function isBreak(node: Node | null | undefined): boolean {
 function hasContent(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node)) return false;
-  return (node.textContent ?? '').trim() !== '' || node.localName === 'img' || node.localName === 'iframe' || node.querySelector('img, iframe') !== null;
+  return (
+    (node.textContent ?? '').trim() !== '' ||
+    node.localName === 'img' ||
+    node.localName === 'iframe' ||
+    node.querySelector('img, iframe') !== null
+  );
 }

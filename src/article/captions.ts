@@ -4,10 +4,13 @@ import type { Log } from './log.ts';
 import { normalise, similarity, squeeze, textOf } from './text.ts';
 
 /** Elements that say by their name or class that they hold a picture with its caption. */
-const PICTURE_BOX = 'figure, .wp-caption, [class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
+const PICTURE_BOX =
+  'figure, .wp-caption, [class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
 
-const CAPTION_CLASS = 'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
-const CREDIT_CLASS = '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
+const CAPTION_CLASS =
+  'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
+const CREDIT_CLASS =
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
 
 /** Longest caption without a mark of its own, in characters. */
 const LOOSE_CAPTION = 220;
@@ -83,9 +86,16 @@ function readMarked(marked: Element, parts: CaptionParts): void {
 
 /** Texts of the box that stand in no marked element, block by block. */
 function looseTexts(box: Element): string[] {
-  const blocks = [...box.querySelectorAll('p, td, li, div, span')].filter((block) => block.querySelector('p, td, li, div, span') === null);
+  const blocks = [...box.querySelectorAll('p, td, li, div, span')].filter(
+    (block) => block.querySelector('p, td, li, div, span') === null,
+  );
   const texts = blocks.map(textOf);
-  const own = squeeze([...box.childNodes].filter(isText).map((node) => node.data).join(' '));
+  const own = squeeze(
+    [...box.childNodes]
+      .filter(isText)
+      .map((node) => node.data)
+      .join(' '),
+  );
   return [...texts, own].filter((text) => text !== '');
 }
 
@@ -140,7 +150,8 @@ function place(figure: Element, box: Element, image: Element): void {
 
 /** A figure that lost its video or chart keeps no caption: nobody could tell what it belongs to. */
 function dropEmptyFigure(figure: Element, log: Log): void {
-  if (figure.querySelector('img, table, pre, blockquote') === null) log.remove('captions', 'figure without a picture', figure);
+  if (figure.querySelector('img, table, pre, blockquote') === null)
+    log.remove('captions', 'figure without a picture', figure);
 }
 
 /** What was found of one picture's caption, each thing once. */

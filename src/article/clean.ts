@@ -21,7 +21,8 @@ export function removeNoise(copy: Document, active: readonly Theme[], log: Log):
   for (const theme of active) {
     for (const selector of theme.noise) {
       for (const element of copy.body.querySelectorAll(selector)) {
-        if (element.isConnected && !holdsHeadlineAndText(element)) log.remove('noise', `${theme.name}: ${selector}`, element);
+        if (element.isConnected && !holdsHeadlineAndText(element))
+          log.remove('noise', `${theme.name}: ${selector}`, element);
       }
     }
   }
@@ -58,7 +59,11 @@ export function removePhrases(copy: Document, log: Log): void {
 function wholeBlock(element: Element): Element | null {
   const text = textOf(element);
   let whole = element;
-  while (whole.parentElement !== null && whole.parentElement.localName !== 'body' && textOf(whole.parentElement) === text) {
+  while (
+    whole.parentElement !== null &&
+    whole.parentElement.localName !== 'body' &&
+    textOf(whole.parentElement) === text
+  ) {
     whole = whole.parentElement;
   }
   return whole.matches(`${LINES}, div, section, header, aside, span:only-child`) ? whole : null;

@@ -13,7 +13,10 @@ const CAPTION_LABEL = labelPattern(languages.flatMap(({ captionLabels }) => capt
 const creditLabels = languages.flatMap(({ creditLabels: labels }) => labels);
 const CREDIT_LABEL = labelPattern(creditLabels);
 /** A label in the middle of a line is one only with its colon: the words alone are ordinary words. */
-const CREDIT_INSIDE = new RegExp(`^(.+?)[\\s.|،,(/–-]+((?:${creditLabels.join('|')})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`, 'isu');
+const CREDIT_INSIDE = new RegExp(
+  `^(.+?)[\\s.|،,(/–-]+((?:${creditLabels.join('|')})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`,
+  'isu',
+);
 
 const agencyNames = new Map<string, string>();
 for (const names of agencies) for (const name of names) agencyNames.set(normalise(name), names[0] ?? name);
@@ -21,6 +24,9 @@ const byLength = [...agencyNames.keys()].sort((a, b) => b.length - a.length);
 
 /** A name that is credited is no longer than this, in characters. */
 const LONGEST_CREDIT = 70;
+
+/** Words of a photographer's name. */
+const LONGEST_NAME = 3;
 
 /** Takes the labels off a caption and the credit out of it: "(رويترز)", "… / AFP", "عکس: …". */
 export function splitCaption(text: string): Caption {
@@ -97,5 +103,7 @@ function agenciesIn(text: string): { found: Set<string>; whole: boolean } {
       named += 1;
     }
   }
-  return { found, whole: named > 0 && parts.length - named <= 1 };
+  const others = parts.filter((part) => !agencyNames.has(normalise(part)));
+  const isPerson = others.every((part) => part.split(' ').length <= LONGEST_NAME);
+  return { found, whole: named > 0 && others.length <= 1 && isPerson };
 }

@@ -1,4 +1,4 @@
-import { createCalendar, GregorianCalendar, toCalendar, CalendarDate } from '@internationalized/date';
+import { CalendarDate, createCalendar, GregorianCalendar, toCalendar } from '@internationalized/date';
 import { languages } from '../rules/languages/index.ts';
 import type { Calendar } from '../rules/types.ts';
 import { asciiDigits, normalise } from './text.ts';
@@ -29,7 +29,9 @@ const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{
 /** An ISO day, with the time where the text gives one in ISO form; empty when the text holds no date. */
 export function parseDate(text: string, lang: string): string {
   const ascii = asciiDigits(text);
-  const iso = /(?:^|[^\d])((?:19|20)\d{2}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(ascii);
+  const iso = /(?:^|[^\d])((?:19|20)\d{2}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    ascii,
+  );
   if (iso !== null) return `${iso[1] ?? ''}${iso[2] ?? ''}`;
   return named(ascii) || numeric(ascii, lang);
 }
@@ -39,13 +41,16 @@ function named(text: string): string {
   const [, day, month, year] = DAY_MONTH_YEAR.exec(normal) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) return fromNames(day, month, year);
   const [, first, dayAfter, yearAfter] = MONTH_DAY_YEAR.exec(normal) ?? [];
-  if (first !== undefined && dayAfter !== undefined && yearAfter !== undefined) return fromNames(dayAfter, first, yearAfter);
+  if (first !== undefined && dayAfter !== undefined && yearAfter !== undefined)
+    return fromNames(dayAfter, first, yearAfter);
   return '';
 }
 
 function fromNames(day: string, name: string, year: string): string {
   const month = months.get(name);
-  return month === undefined ? '' : toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
+  return month === undefined
+    ? ''
+    : toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
 }
 
 function numeric(text: string, lang: string): string {

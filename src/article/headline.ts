@@ -11,7 +11,9 @@ const AGREES = 0.6;
 export function findHeadline(copy: Document, structured: Structured): string {
   const titles = [structured.title, structured.documentTitle].filter((title) => title !== '');
   const headings = [...copy.querySelectorAll('h1')].filter((heading) => heading.closest('nav, footer, aside') === null);
-  const best = bestOf(headings, titles) ?? bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
+  const best =
+    bestOf(headings, titles) ??
+    bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
   if (best !== null) return best;
   const [only, ...others] = headings.map(textOf).filter((text) => words(text).length > 2 && !isSite(text, structured));
   if (only !== undefined && others.length === 0) return only;
@@ -51,7 +53,8 @@ export function withoutSite(title: string, structured: Structured): string {
   const site = normalise(structured.site);
   const first = normalise(parts[0] ?? '');
   const last = normalise(parts.at(-1) ?? '');
-  if (site !== '' && last !== '' && (last === site || site.includes(last) || last.includes(site))) return squeeze(parts.slice(0, -2).join(''));
+  if (site !== '' && last !== '' && (last === site || site.includes(last) || last.includes(site)))
+    return squeeze(parts.slice(0, -2).join(''));
   if (site !== '' && first === site) return squeeze(parts.slice(2).join(''));
   const own = squeeze(parts.slice(0, -2).join(''));
   const tail = words(parts.at(-1) ?? '').length;

@@ -6,8 +6,8 @@ export type PhraseKind = 'notice' | 'list';
 
 const byText = new Map<string, PhraseKind>();
 for (const { phrases } of languages) {
-  for (const phrase of phrases.notices) byText.set(normalise(phrase), 'notice');
-  for (const phrase of phrases.lists) byText.set(normalise(phrase), 'list');
+  for (const phrase of phrases.notices) byText.set(joined(phrase), 'notice');
+  for (const phrase of phrases.lists) byText.set(joined(phrase), 'list');
 }
 
 const leads = languages.flatMap(({ phrases }) => phrases.leads.map(normalise)).sort((a, b) => b.length - a.length);
@@ -18,8 +18,12 @@ const LONGEST = Math.max(...[...byText.keys()].map((text) => text.length)) * 2;
 /** What the whole text is, a count or mark at its end left out; null where it is no known phrase. */
 export function phraseKind(text: string): PhraseKind | null {
   if (text.length > LONGEST) return null;
-  const normal = normalise(text);
-  return byText.get(normal) ?? byText.get(normal.replace(/^\d+ | \d+$/g, '')) ?? null;
+  return byText.get(joined(text)) ?? byText.get(joined(text.replace(/^\s*\p{N}+\s|\s\p{N}+\s*$/gu, ''))) ?? null;
+}
+
+/** Words without the spaces between them: Persian writes one word with a space, with U+200C, or joined. */
+function joined(text: string): string {
+  return normalise(text).replaceAll(' ', '');
 }
 
 /** The phrase with which the text begins, if it leads to other articles or channels; null otherwise. */
@@ -30,6 +34,8 @@ export function leadPhrase(text: string): string | null {
 
 /** A pattern for labels at the start of a text, with the punctuation that sets them apart. */
 export function labelPattern(labels: readonly string[]): RegExp {
-  const escaped = labels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  const escaped = labels
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
   return new RegExp(`^(?:${escaped.join('|')})(?:\\s*[:：،,/|-]\\s*|\\s+)`, 'iu');
 }

@@ -57,8 +57,8 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
 /** Puts the address sets of a `picture` on its `img`, which is all that stays. */
 function adoptSources(picture: Element): void {
   const image = picture.querySelector('img') ?? picture.appendChild(picture.ownerDocument.createElement('img'));
-  const sets = [...picture.querySelectorAll('source')].map((source) =>
-    source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '',
+  const sets = [...picture.querySelectorAll('source')].map(
+    (source) => source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '',
   );
   if (!image.hasAttribute('srcset') && sets.some((set) => set !== '')) image.setAttribute('srcset', sets.join(', '));
   picture.replaceWith(image);
@@ -67,7 +67,10 @@ function adoptSources(picture: Element): void {
 function resolveNoscript(noscript: Element, base: string): void {
   const images = [...noscript.querySelectorAll('img')];
   const before = noscript.previousElementSibling;
-  const twin = before?.localName === 'img' ? before : (before?.querySelector('img') ?? noscript.parentElement?.querySelector(':scope > img'));
+  const twin =
+    before?.localName === 'img'
+      ? before
+      : (before?.querySelector('img') ?? noscript.parentElement?.querySelector(':scope > img'));
   const [first] = images;
   if (twin instanceof Object && first !== undefined && twin !== first) {
     if (bestAddress(twin, base) === null) twin.replaceWith(first);
@@ -93,10 +96,12 @@ function bestAddress(image: Element, base: string): string | null {
 
 /** The largest address of a `srcset` that is not wider than a reader needs; empty when there is none. */
 function largestOf(set: string): string {
-  const options = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(([, address = '', size, unit]) => ({
-    address,
-    width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
-  }));
+  const options = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    ([, address = '', size, unit]) => ({
+      address,
+      width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
+    }),
+  );
   const fitting = options.filter(({ width }) => width <= WIDEST);
   const [first, ...rest] = fitting.length > 0 ? fitting : options;
   if (first === undefined) return '';

@@ -30,7 +30,9 @@ function nearHeadline(copy: Document, lang: string): string {
   const heading = copy.querySelector('h1') ?? copy.querySelector('h2');
   if (heading === null) return '';
   const all = [...copy.body.querySelectorAll('*')];
-  const following = all.slice(all.indexOf(heading) + 1).filter((element) => element.childElementCount === 0 && textOf(element) !== '');
+  const following = all
+    .slice(all.indexOf(heading) + 1)
+    .filter((element) => element.childElementCount === 0 && textOf(element) !== '');
   for (const element of following.slice(0, NEAR)) {
     const text = textOf(element);
     const date = text.length < 120 ? dateOf(element, lang) : '';

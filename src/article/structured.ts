@@ -14,7 +14,8 @@ export interface Structured {
   types: readonly string[];
 }
 
-const ARTICLE_TYPE = /^(?:\w*newsarticle|article|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
+const ARTICLE_TYPE =
+  /^(?:\w*newsarticle|article|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -38,7 +39,9 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export function readStructured(page: Document): Structured {
   const meta = (...names: readonly string[]): string => {
     for (const name of names) {
-      const found = page.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+      const found = page.querySelector(
+        `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+      );
       const content = squeeze(found?.getAttribute('content') ?? '');
       if (content !== '') return content;
     }
@@ -46,7 +49,12 @@ export function readStructured(page: Document): Structured {
   };
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
-  const authors = [...(article === undefined ? [] : namesOf(article.author, things)), meta('author'), meta('parsely-author'), meta('article:author')];
+  const authors = [
+    ...(article === undefined ? [] : namesOf(article.author, things)),
+    meta('author'),
+    meta('parsely-author'),
+    meta('article:author'),
+  ];
   return {
     title: meta('og:title', 'twitter:title') || textValue(article?.headline),
     documentTitle: squeeze(page.title),
@@ -73,7 +81,9 @@ function jsonLd(page: Document): { [key: string]: Json }[] {
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     // Line breaks inside strings are the commonest mistake.
-    const source = (script.textContent ?? '').replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/)|\]\]>\s*$/g, '').replace(/[\u0000-\u001F]+/g, ' ');
+    const source = (script.textContent ?? '')
+      .replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/)|\]\]>\s*$/g, '')
+      .replace(/\p{Cc}+/gu, ' ');
     try {
       visit(JSON.parse(source) as Json);
     } catch {
@@ -85,7 +95,9 @@ function jsonLd(page: Document): { [key: string]: Json }[] {
 
 function typesOf(thing: { [key: string]: Json }): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase());
 }
 
 function namesOf(author: Json | undefined, things: readonly { [key: string]: Json }[]): string[] {

@@ -3,7 +3,8 @@
  * Persian cannot do without.
  */
 
-const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0591-\u05C7\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Vowel marks, tatweel, and characters that join, part or turn letters without being seen. */
+const MARKS = /\p{Mn}|\p{Cf}|\u0640/gu;
 const VARIANTS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',

@@ -18,7 +18,10 @@ export interface Opening {
 export function readOpening(body: Element, title: string, log: Log): Opening {
   let byline = '';
   const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')].filter(
-    (block) => textOf(block) !== '' && block.querySelector('p, h1, h2, h3, h4, h5, h6, div') === null && block.closest('figure') === null,
+    (block) =>
+      textOf(block) !== '' &&
+      block.querySelector('p, h1, h2, h3, h4, h5, h6, div') === null &&
+      block.closest('figure') === null,
   );
   for (const block of blocks.slice(0, OPENING)) {
     const text = textOf(block);
@@ -46,7 +49,12 @@ export function tidy(body: Element): void {
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     if (element.matches('iframe, video, audio')) {
       element.remove();
-    } else if (element.matches('div, section, article, main, header, footer, aside, font, center, span, address, details, summary') && !element.matches('figcaption *')) {
+    } else if (
+      element.matches(
+        'div, section, article, main, header, footer, aside, font, center, span, address, details, summary',
+      ) &&
+      !element.matches('figcaption *')
+    ) {
       unwrap(element);
     } else if (isEmpty(element)) {
       element.remove();
@@ -72,7 +80,9 @@ function nextInLine(node: Node): Text | null {
 }
 
 function isInlineOrText(node: Node): node is Text | Element {
-  return isText(node) || (isElement(node) && /^(?:a|span|b|strong|em|i|u|mark|font|br|small|bdi)$/.test(node.localName));
+  return (
+    isText(node) || (isElement(node) && /^(?:a|span|b|strong|em|i|u|mark|font|br|small|bdi)$/.test(node.localName))
+  );
 }
 
 function firstText(node: Node): Text | null {

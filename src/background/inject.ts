@@ -1,0 +1,41 @@
+import { browser } from '../browser.ts';
+import { t } from '../i18n.ts';
+
+/**
+ * Chromium answers "Cannot access contents of the page" to one press in ten although the press granted access; a
+ * moment later it works. Milliseconds to wait before each further try.
+ */
+const TRY_AGAIN_AFTER_MS = [0, 30, 100];
+
+/** Opens the reader in a tab, or closes it; a page that no extension may touch gets a word on the toolbar button. */
+export async function injectReader(tabId: number): Promise<null> {
+  for (const delay of [...TRY_AGAIN_AFTER_MS, null]) {
+    try {
+      return await inject(tabId, 'reader.js');
+    } catch {
+      if (delay === null) return sayUnreadable(tabId);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return null;
+}
+
+/** Runs one of Naqi's scripts in the page of a tab. */
+export async function inject(tabId: number, file: string): Promise<null> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return null;
+}
+
+/** Says on the toolbar button that this page cannot be read; the browser takes it back when the tab moves on. */
+export async function sayUnreadable(tabId: number): Promise<null> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: '×' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' }),
+      browser.action.setTitle({ tabId, title: t('unreadable') }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile: nobody is left to be told.
+  }
+  return null;
+}

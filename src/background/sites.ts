@@ -1,0 +1,25 @@
+import { browser } from '../browser.ts';
+import { hostPattern } from '../settings/schema.ts';
+
+const SCRIPT = 'detector';
+
+/**
+ * Has the detector run on the given hosts, as far as the browser grants them, and nowhere else. Events that change
+ * sites and permissions come in bursts and out of order, so one registration waits for the one before it.
+ */
+export async function registerDetector(hosts: readonly string[]): Promise<void> {
+  await navigator.locks.request('register-detector', async () => {
+    const patterns = hosts.map(hostPattern);
+    const granted = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
+    const matches = patterns.filter((_pattern, index) => granted[index] === true);
+    const script = { id: SCRIPT, js: ['detector.js'], matches, runAt: 'document_idle' as const };
+    const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
+    if (matches.length === 0) {
+      if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    } else if (isRegistered) {
+      await browser.scripting.updateContentScripts([script]);
+    } else {
+      await browser.scripting.registerContentScripts([script]);
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import { readArticle } from '../article/pipeline.ts';
+import { ask } from '../messages.ts';
+import { openNotice } from '../reader/notice.ts';
+import { openReader } from '../reader/reader.ts';
+import { openSettings } from '../settings/store.ts';
+import { world } from '../world.ts';
+import { livePage } from './live-page.ts';
+
+void toggle();
+
+/** A first run opens the reader over the page, a second one closes what the first one opened. */
+async function toggle(): Promise<void> {
+  const naqi = world();
+  if (naqi.open !== undefined) {
+    if (naqi.opening !== true) naqi.open.abort();
+    return;
+  }
+  const controller = new AbortController();
+  const { signal } = controller;
+  naqi.open = controller;
+  signal.addEventListener('abort', () => {
+    naqi.open = undefined;
+    naqi.addFaces = undefined;
+  });
+  try {
+    await show(controller);
+  } catch (error) {
+    controller.abort();
+    console.warn('Naqi could not open the reader:', error);
+  }
+}
+
+async function show(controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  const settings = openSettings(signal);
+  const outcome = readArticle(document, livePage(window));
+  if (outcome.kind === 'none' && outcome.reason === 'no-document') {
+    controller.abort();
+    await ask('unreadable', null);
+    return;
+  }
+  const store = await settings;
+  if (signal.aborted) return;
+  if (outcome.kind === 'none') {
+    openNotice(document, store, controller);
+    return;
+  }
+  world().addFaces = (faces) => addFaces(faces, signal);
+  openReader(document, outcome.article, store, controller);
+  ask('part', 'font-naskh').catch((error: unknown) => console.warn('Naqi reads on in a font of the system:', error));
+}
+
+/** Fonts stand in the page's document, since a shadow root takes none; they go with the reader. */
+function addFaces(faces: readonly FontFace[], signal: AbortSignal): void {
+  for (const face of faces) {
+    document.fonts.add(face);
+    signal.addEventListener('abort', () => document.fonts.delete(face));
+  }
+}

@@ -1,0 +1,75 @@
+import { browser } from '../browser.ts';
+import { t } from '../i18n.ts';
+import { hostPattern, parseHost, schema } from '../settings/schema.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import { element } from './element.ts';
+
+/** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
+export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLElement {
+  const list = element('ul', {});
+  const message = element('p', { className: 'message', role: 'alert' });
+  const input = element('input', { id: 'site', type: 'text', dir: 'ltr' });
+  Object.assign(input, {
+    placeholder: t('sitesPlaceholder'),
+    autocapitalize: 'off',
+    spellcheck: false,
+    inputMode: 'url',
+  });
+  const form = element(
+    'form',
+    {},
+    element('label', { htmlFor: 'site', className: 'hidden' }, t('settingSites')),
+    input,
+    element('button', { type: 'submit' }, t('sitesAdd')),
+  );
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      void addSite(input, message, store);
+    },
+    { signal },
+  );
+  store.subscribe(({ sites }) => {
+    list.replaceChildren(...sites.map((site) => siteRow(site, store)));
+    list.hidden = sites.length === 0;
+  }, signal);
+  return element(
+    'section',
+    { className: 'sites' },
+    element('h2', {}, t(schema.sites.label)),
+    element('p', {}, t('sitesHelp')),
+    form,
+    message,
+    list,
+  );
+}
+
+/** Asks the browser for the site, which it allows only right after the person's own click. */
+async function addSite(input: HTMLInputElement, message: HTMLElement, store: SettingsStore): Promise<void> {
+  const host = parseHost(input.value);
+  message.textContent = '';
+  if (host === null) {
+    message.textContent = t('sitesInvalid', input.value.trim());
+    return;
+  }
+  const granted = await browser.permissions.request({ origins: [hostPattern(host)] });
+  if (!granted) {
+    message.textContent = t('sitesRefused', host);
+    return;
+  }
+  store.set('sites', [...new Set([...store.current.sites, host])].sort());
+  input.value = '';
+}
+
+function siteRow(site: string, store: SettingsStore): HTMLElement {
+  const remove = element('button', { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) }, '×');
+  remove.addEventListener('click', () => {
+    store.set(
+      'sites',
+      store.current.sites.filter((other) => other !== site),
+    );
+    void browser.permissions.remove({ origins: [hostPattern(site)] });
+  });
+  return element('li', {}, element('bdi', { dir: 'ltr' }, site), remove);
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../article/types.ts';
+import { t } from '../i18n.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import { type CommandContext, commands } from './commands.ts';
+import { drawIcon } from './icons.ts';
+import { openOverlay } from './overlay.ts';
+import { articleView } from './view.ts';
+
+/** Opens the reader over the page. Everything it makes hangs on the controller's signal. */
+export function openReader(page: Document, article: Article, store: SettingsStore, controller: AbortController): void {
+  const dialog = openOverlay(page, store, controller);
+  const context: CommandContext = { store, close: () => controller.abort() };
+  const main = page.createElement('main');
+  main.append(articleView(page, article));
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.append(toolbar(page, context), main);
+  dialog.addEventListener('keydown', (event) => runKey(event, context), { signal: controller.signal });
+  dialog.addEventListener('click', (event) => followFragment(event, dialog), { signal: controller.signal });
+  dialog.showModal();
+}
+
+function toolbar(page: Document, context: CommandContext): HTMLElement {
+  const bar = page.createElement('div');
+  bar.className = 'toolbar';
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', t('readerLabel'));
+  for (const { name, label, icon, keys, run } of commands) {
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.className = name;
+    button.title = keys[0] === undefined ? t(label) : `${t(label)} (${keys[0]})`;
+    button.setAttribute('aria-label', t(label));
+    button.append(drawIcon(page, icon));
+    button.addEventListener('click', () => run(context));
+    bar.append(button);
+  }
+  return bar;
+}
+
+function runKey(event: KeyboardEvent, context: CommandContext): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const command = commands.find(({ keys }) => keys.includes(event.key));
+  if (command === undefined) return;
+  event.preventDefault();
+  command.run(context);
+}
+
+/** A link to a place on the page would change the page's address and find nothing in the shadow root. */
+function followFragment(event: MouseEvent, dialog: HTMLElement): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href') ?? '';
+  if (!href.startsWith('#')) return;
+  event.preventDefault();
+  const place = dialog.querySelector(`[id="${CSS.escape(decodeURIComponent(href.slice(1)))}"]`);
+  place?.scrollIntoView();
+}

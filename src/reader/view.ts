@@ -1,0 +1,83 @@
+import type { Article } from '../article/types.ts';
+import { formatDay, plural } from '../i18n.ts';
+
+/** Letters and digits a minute: 612 for Arabic script, 833 for Hebrew, 987 else (Trauzettel-Klosinski, 2012). */
+const READING_SPEED: Readonly<Record<string, number>> = { he: 833, yi: 833 };
+const RIGHT_TO_LEFT_SPEED = 612;
+const LEFT_TO_RIGHT_SPEED = 987;
+
+/** The article as the reader shows it: headline, byline, date, site, reading time, then the text. */
+export function articleView(page: Document, article: Article): HTMLElement {
+  const view = page.createElement('article');
+  if (article.lang !== '') view.lang = article.lang;
+  view.dir = article.dir;
+  const header = page.createElement('header');
+  if (article.site !== '') header.append(line(page, 'p', 'site', article.site));
+  const title = line(page, 'h1', 'title', article.title);
+  title.id = 'title';
+  title.tabIndex = -1;
+  // Else the dialog gives the focus to the article's first link and scrolls to it.
+  title.autofocus = true;
+  header.append(title, meta(page, article));
+  const body = page.createElement('div');
+  body.className = 'body';
+  body.append(showable(page, article.body));
+  view.append(header, body);
+  return view;
+}
+
+function meta(page: Document, article: Article): HTMLElement {
+  const parts: HTMLElement[] = [];
+  if (article.byline !== '') parts.push(line(page, 'span', 'byline', article.byline));
+  const day = formatDay(article.published);
+  if (day !== '') {
+    const time = page.createElement('time');
+    time.className = 'published';
+    time.dateTime = article.published;
+    time.dir = 'auto';
+    time.textContent = day;
+    parts.push(time);
+  }
+  parts.push(line(page, 'span', 'reading-time', plural('minutes', readingMinutes(article))));
+  const element = page.createElement('p');
+  element.className = 'meta';
+  element.append(...parts);
+  return element;
+}
+
+/** Whole minutes, at least one. */
+function readingMinutes({ lang, dir, characters }: Article): number {
+  const known = READING_SPEED[lang.split('-')[0] ?? ''];
+  const speed = known ?? (dir === 'rtl' ? RIGHT_TO_LEFT_SPEED : LEFT_TO_RIGHT_SPEED);
+  return Math.max(1, Math.round(characters / speed));
+}
+
+/** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
+function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text: string): HTMLElement {
+  const element = page.createElement(name);
+  element.className = className;
+  element.dir = 'auto';
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * Brings the article's nodes into the page. Pictures are made anew: in Firefox a page's policy blocks and reports
+ * those of a sanitised fragment, and in Chromium the lazy ones of other hosts.
+ */
+function showable(page: Document, body: DocumentFragment): DocumentFragment {
+  const sources = [...body.querySelectorAll('img')].map((image) => {
+    const { src } = image;
+    image.removeAttribute('src');
+    return src;
+  });
+  const shown = page.importNode(body, true);
+  for (const [index, old] of [...shown.querySelectorAll('img')].entries()) {
+    const image = page.createElement('img');
+    for (const { name, value } of old.attributes) image.setAttribute(name, value);
+    image.addEventListener('error', () => image.closest('figure')?.classList.add('missing'), { once: true });
+    image.src = sources[index] ?? '';
+    old.replaceWith(image);
+  }
+  return shown;
+}

@@ -1,0 +1,19 @@
+/** What Naqi's scripts share in a page: one object in their isolated world, which the page cannot see. */
+export interface World {
+  /** Closes what stands open, the reader or a notice. */
+  open?: AbortController | undefined;
+  /** While the detector has the reader opened, a run of the reader's script opens and never closes. */
+  opening?: boolean;
+  /** Takes the fonts that a font's script brings. */
+  addFaces?: ((faces: readonly FontFace[]) => void) | undefined;
+}
+
+declare global {
+  var naqi: World | undefined;
+}
+
+/** The world's object, made by whichever script comes first. */
+export function world(): World {
+  globalThis.naqi ??= {};
+  return globalThis.naqi;
+}
