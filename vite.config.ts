@@ -27,7 +27,12 @@ function script(name: string, entry: string): EnvironmentOptions {
   };
 }
 
-/** Writes the manifest with the version of package.json, and the icons it names. */
+/** Licences of the fonts that travel inside the scripts. */
+const licences: Readonly<Record<string, string>> = {
+  'noto-naskh-arabic': 'node_modules/@fontsource-variable/noto-naskh-arabic/LICENSE',
+};
+
+/** Writes the manifest with the version of package.json, the icons that it names, and the fonts' licences. */
 function manifest(): Plugin {
   return {
     name: 'naqi-manifest',
@@ -40,6 +45,10 @@ function manifest(): Plugin {
       for (const size of icons) {
         const fileName = `icons/${size}.png`;
         this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(root, fileName)) });
+      }
+      for (const [name, file] of Object.entries(licences)) {
+        const source = await readFile(resolve(root, file));
+        this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source });
       }
     },
   };
@@ -60,8 +69,10 @@ export default defineConfig({
     assetsInlineLimit: (file) => file.endsWith('.woff2'),
   },
   environments: {
-    client: { build: { rolldownOptions: { input: { options: resolve(root, 'src/options.html') } } } },
-    ...Object.fromEntries(Object.entries(scripts).map(([name, entry]) => [name, script(name, entry)])),
+    client: { build: { rolldownOptions: { input: { options: resolve(root, 'src/options/options.html') } } } },
+    ...Object.fromEntries(
+      Object.entries(scripts).map(([name, entry]) => [name.replaceAll('-', '_'), script(name, entry)]),
+    ),
   },
   builder: {
     async buildApp(builder) {

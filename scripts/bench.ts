@@ -48,7 +48,10 @@ printTables();
 async function measure(truth: Truth): Promise<void> {
   const isArticle = truth.kind === 'article';
   const readings = await session.read(join(corpus, truth.page), isArticle ? ENGINES : ([] as const));
-  const detection = (await session.call('detection')) as Record<'naqi' | 'readability', { article: boolean; reasons: string[] }>;
+  const detection = (await session.call('detection')) as Record<
+    'naqi' | 'readability',
+    { article: boolean; reasons: string[] }
+  >;
   const answers = [detection.naqi.article, detection.readability.article];
   const counts = isArticle ? detected.articles : detected.others;
   for (const [index, answer] of answers.entries()) counts[index] = (counts[index] ?? 0) + Number(answer);
@@ -58,14 +61,23 @@ async function measure(truth: Truth): Promise<void> {
     console.log(`${truth.page}: detection ${detection.naqi.reasons.join('; ')}`);
   }
   if (!isArticle) return;
-  const scores = Object.fromEntries(ENGINES.map((engine) => [engine, score(truth, readings[engine].article)])) as Measured['scores'];
+  const scores = Object.fromEntries(
+    ENGINES.map((engine) => [engine, score(truth, readings[engine].article)]),
+  ) as Measured['scores'];
   measured.push({ truth, scores });
   const { naqi } = scores;
-  const missed = !naqi.perfect || !naqi.title || naqi.byline === false || naqi.date === false || naqi.grouped < naqi.captions;
-  if (options.page !== '' || (options.misses && missed)) printPage(truth, naqi, readings.naqi.article, readings.naqi.reason);
+  const missed =
+    !naqi.perfect || !naqi.title || naqi.byline === false || naqi.date === false || naqi.grouped < naqi.captions;
+  if (options.page !== '' || (options.misses && missed))
+    printPage(truth, naqi, readings.naqi.article, readings.naqi.reason);
 }
 
-function printPage(truth: Truth, naqi: Score, article: Awaited<ReturnType<typeof session.read>>['naqi']['article'], reason: string): void {
+function printPage(
+  truth: Truth,
+  naqi: Score,
+  article: Awaited<ReturnType<typeof session.read>>['naqi']['article'],
+  reason: string,
+): void {
   console.log(`\n── ${truth.page}  p ${naqi.precision.toFixed(3)} r ${naqi.recall.toFixed(3)} ${reason}`);
   if (!naqi.title) console.log(`title: ${article?.title}\n  want: ${truth.title}`);
   if (naqi.byline === false) console.log(`byline: ${article?.byline}\n  want: ${JSON.stringify(truth.author)}`);
@@ -75,13 +87,16 @@ function printPage(truth: Truth, naqi: Score, article: Awaited<ReturnType<typeof
     for (const line of naqi.extra) console.log(`  + ${line}`);
   }
   if (naqi.grouped < naqi.captions) {
-    for (const { caption, images } of truth.figures) console.log(`  want: [${caption}] ${images.map((image) => image.slice(-50))}`);
-    for (const { src, caption, credit } of article?.figures ?? []) console.log(`  read: [${caption}] [${credit}] ${src.slice(-50)}`);
+    for (const { caption, images } of truth.figures)
+      console.log(`  want: [${caption}] ${images.map((image) => image.slice(-50))}`);
+    for (const { src, caption, credit } of article?.figures ?? [])
+      console.log(`  read: [${caption}] [${credit}] ${src.slice(-50)}`);
   }
 }
 
 function printTables(): void {
-  const isRightToLeft = ({ truth }: Measured): boolean => truth.lang !== null && /^(?:ar|fa|he|ur|ps|ckb|ug)/.test(truth.lang);
+  const isRightToLeft = ({ truth }: Measured): boolean =>
+    truth.lang !== null && /^(?:ar|fa|he|ur|ps|ckb|ug)/.test(truth.lang);
   const groups = [
     ['right-to-left pages', measured.filter(isRightToLeft)],
     ['other pages', measured.filter((page) => !isRightToLeft(page))],
@@ -92,15 +107,26 @@ function printTables(): void {
     console.log(`\n${name}: ${pages.length}`);
     console.log('| | body F1 | precision | recall | perfect | titles | bylines | dates | captions grouped |');
     console.log('|---|---|---|---|---|---|---|---|---|');
-    for (const engine of ENGINES) console.log(row(engine, pages.map(({ scores }) => scores[engine])));
+    for (const engine of ENGINES)
+      console.log(
+        row(
+          engine,
+          pages.map(({ scores }) => scores[engine]),
+        ),
+      );
   }
   const { articles, others, articleCount, otherCount } = detected;
-  console.log(`\nTaken for articles: Naqi ${articles[0]} of ${articleCount} articles, ${others[0]} of ${otherCount} other pages;`);
-  console.log(`isProbablyReaderable ${articles[1]} of ${articleCount} articles, ${others[1]} of ${otherCount} other pages.`);
+  console.log(
+    `\nTaken for articles: Naqi ${articles[0]} of ${articleCount} articles, ${others[0]} of ${otherCount} other pages;`,
+  );
+  console.log(
+    `isProbablyReaderable ${articles[1]} of ${articleCount} articles, ${others[1]} of ${otherCount} other pages.`,
+  );
 }
 
 function row(engine: string, scores: readonly Score[]): string {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const precision = mean(scores.map((one) => one.precision));
   const recall = mean(scores.map((one) => one.recall));
   const share = (values: readonly (boolean | null)[]): string => {

@@ -40,7 +40,12 @@ function copy(): Document {
 function readability(): Reading {
   const found = new Readability(copy()).parse();
   if (found === null) return { article: null, reason: 'nothing found', removals: [] };
-  return readingOf({ title: found.title, byline: found.byline, published: found.publishedTime, content: found.content });
+  return readingOf({
+    title: found.title,
+    byline: found.byline,
+    published: found.publishedTime,
+    content: found.content,
+  });
 }
 
 function defuddle(): Reading {

@@ -11,24 +11,60 @@ const nobodies = new Set(languages.flatMap((language) => language.nobodies.map(n
 /** A name with its office is no longer than this, in characters. */
 const LONGEST = 90;
 
+/** The site or the town before the label: "نشرة الأفق – كتب: …". */
+const PLACE = /^[^–—:|]{2,40}\s[–—|-]\s(?=\S+\s?:)/u;
+
 /** The name that a line such as "بقلم: …" gives; empty when the line is no byline. */
 export function bylineOf(line: string): string {
-  const text = squeeze(line);
+  const text = squeeze(line).replace(PLACE, '');
   if (text.length > LONGEST + 20 || !LABEL.test(text) || /[.؟?!]$/.test(text)) return '';
   const name = cleanName(text);
   const count = words(name).length;
   return count >= 1 && count <= 10 ? name : '';
 }
 
-/** Who wrote it, by the page's own marks: what it shows comes before what it says for machines. */
-export function findByline(copy: Document, active: readonly Theme[], structured: Structured): string {
-  const shown = active.flatMap(({ byline = [] }) => byline.map((selector) => copy.querySelector(selector)));
-  const candidates = [...shown.map((element) => (element === null ? '' : textOf(element))), ...structured.authors];
-  for (const candidate of candidates) {
-    const name = cleanName(candidate);
-    if (isPerson(name, structured)) return name;
+/** Blocks that say by their class that they name somebody, beside the themes' own selectors. */
+const NAMED =
+  '[class*="author" i], [class*="byline" i], [class*="writer" i], [class*="writeby" i], [class*="written" i], [class*="reporter" i]';
+
+/** Places that name others: who comments, what else there is to read, who runs the site. */
+const ELSEWHERE =
+  'nav, footer, aside, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i]';
+
+/** Who wrote it as the page shows it; empty where it names nobody. */
+export function findByline(copy: Document, active: readonly Theme[]): string {
+  for (const selector of active.flatMap(({ byline = [] }) => byline)) {
+    for (const element of copy.querySelectorAll(selector)) {
+      const name = element.closest(ELSEWHERE) === null ? cleanName(textOf(element)) : '';
+      if (isName(name)) return name;
+    }
+  }
+  return labelledByline(copy);
+}
+
+/** A short line that opens with "by", "written by", "reporter", in a block whose class speaks of an author. */
+function labelledByline(copy: Document): string {
+  for (const block of copy.querySelectorAll(NAMED)) {
+    if (block.closest(ELSEWHERE) !== null) continue;
+    for (const line of [block, ...block.querySelectorAll('li, span, p, div, a')]) {
+      const name = bylineOf(textOf(line));
+      if (isName(name)) return name;
+    }
   }
   return '';
+}
+
+/** Who wrote it as the page says for machines: persons, no section and not the site itself. */
+export function statedAuthor({ authors, organisations }: Structured): string {
+  const own = new Set(organisations.map(normalise));
+  const found = authors.find(
+    ({ name, isPerson }) => isName(cleanName(name)) && (isPerson || !isOwn(normalise(name), own)),
+  );
+  return found === undefined ? '' : cleanName(found.name);
+}
+
+function isOwn(name: string, own: ReadonlySet<string>): boolean {
+  return [...own].some((site) => site !== '' && (site === name || site.includes(name) || name.includes(site)));
 }
 
 /** Takes labels, dates, addresses and times off a name. */
@@ -42,10 +78,9 @@ function cleanName(text: string): string {
   return squeeze(head);
 }
 
-function isPerson(name: string, structured: Structured): boolean {
+function isName(name: string): boolean {
   const normal = normalise(name);
   if (normal === '' || name.length > LONGEST || nobodies.has(normal)) return false;
   if (/^https?:|^www\./.test(name) || /^\d+$/.test(normal)) return false;
-  if (parseDate(name, '') !== '') return false;
-  return structured.site === '' || normal !== normalise(structured.site);
+  return parseDate(name, '') === '';
 }

@@ -1,5 +1,5 @@
-import { cleanCredit, isCredit, openingCredit, sameCredit, splitCaption } from './credit.ts';
-import { isElement, isText, nextOutside } from './dom.ts';
+import { cleanCredit, creditOfDescription, isCredit, isShortName, sameCredit, splitCaption } from './credit.ts';
+import { isText, nextOutside } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, similarity, squeeze, textOf } from './text.ts';
 
@@ -71,7 +71,7 @@ function readBox(box: Element, image: Element, parts: CaptionParts): void {
     if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
     readMarked(marked, parts);
   }
-  for (const text of looseTexts(box)) parts.addUnmarked(text);
+  for (const text of looseTexts(box)) parts.addLoose(text);
 }
 
 function readMarked(marked: Element, parts: CaptionParts): void {
@@ -106,18 +106,17 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
     const after = nextOutside(next, body);
     const text = textOf(next);
     if (next.querySelector('img') !== null) return;
-    if (text !== '') {
-      if (isMarkedCaption(next)) {
-        readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
-      } else if (!described && parts.isDescription(text)) {
-        described = true;
-        parts.addCredit(openingCredit(text));
-        log.note('captions', 'alt text printed as text', next);
-      } else if (isLooseCaption(next, text, described)) {
-        parts.addUnmarked(text);
-      } else {
-        return;
-      }
+    if (isMarkedCaption(next)) {
+      readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
+    } else if (parts.hasLoose) {
+      return;
+    } else if (!described && parts.takeDescription(text)) {
+      described = true;
+      log.note('captions', 'description printed as text', next);
+    } else if (isLooseCaption(next, text, described)) {
+      parts.addCaption(text);
+    } else if (text !== '') {
+      return;
     }
     next.remove();
     next = after;
@@ -158,6 +157,7 @@ function dropEmptyFigure(figure: Element, log: Log): void {
 class CaptionParts {
   #captions: string[] = [];
   #credits: string[] = [];
+  #loose: string[] = [];
   readonly #alt: string;
 
   constructor(alt: string) {
@@ -168,11 +168,15 @@ class CaptionParts {
     return this.#captions.length > 0;
   }
 
+  get hasLoose(): boolean {
+    return this.#loose.length > 0;
+  }
+
   addCaption(text: string): void {
     const { caption, credit } = splitCaption(text);
     this.addCredit(credit);
-    const isNew = caption !== '' && !this.#captions.some((known) => normalise(known).includes(normalise(caption)));
-    if (isNew && normalise(caption) !== '') this.#captions.push(caption);
+    const isKnown = this.#captions.some((known) => normalise(known).includes(normalise(caption)));
+    if (normalise(caption) !== '' && !isKnown) this.#captions.push(caption);
   }
 
   addCredit(text: string): void {
@@ -180,19 +184,34 @@ class CaptionParts {
     if (credit !== '' && !this.#credits.some((known) => sameCredit(known, credit))) this.#credits.push(credit);
   }
 
-  /** A text beside the picture that no mark explains. */
-  addUnmarked(text: string): void {
+  /** A text beside the picture that no mark explains: what it is shows when the marked ones are read. */
+  addLoose(text: string): void {
     if (isCredit(text)) this.addCredit(text);
-    else if (!this.isDescription(text)) this.addCaption(text);
+    else if (!this.#repeatsAlt(text)) this.#loose.push(text);
   }
 
-  /** Whether the text is what the picture's alt text says, or opens with an agency and goes on at length. */
-  isDescription(text: string): boolean {
-    if (this.#alt !== '' && text.length > 40 && similarity(this.#alt, text) > 0.8) return true;
-    return text.length > 60 && openingCredit(text) !== '';
+  /** Whether the text only describes the picture, as its alt text does. The credit at its edges is kept. */
+  takeDescription(text: string): boolean {
+    const credit = creditOfDescription(text);
+    if (credit !== '') this.addCredit(credit);
+    return credit !== '' || this.#repeatsAlt(text);
+  }
+
+  #repeatsAlt(text: string): boolean {
+    return this.#alt !== '' && text.length > 40 && similarity(this.#alt, text) > 0.8;
+  }
+
+  /** A short text beside the picture is its credit when the caption stands elsewhere, and else the caption. */
+  #settle(): void {
+    for (const text of this.#loose) {
+      if (this.hasCaption && isShortName(text)) this.addCredit(text);
+      else this.addCaption(text);
+    }
+    this.#loose = [];
   }
 
   build(document: Document): Element | null {
+    this.#settle();
     if (this.#captions.length === 0 && this.#credits.length === 0) return null;
     const figcaption = document.createElement('figcaption');
     for (const [name, text] of [
@@ -208,9 +227,4 @@ class CaptionParts {
     }
     return figcaption;
   }
-}
-
-/** All figures of a finished body. */
-export function figuresOf(body: ParentNode): Element[] {
-  return [...body.querySelectorAll('figure')].filter(isElement);
 }

@@ -71,7 +71,31 @@ export function sameCredit(a: string, b: string): boolean {
   return left.size > 0 && left.size === right.size && [...left].every((name) => right.has(name));
 }
 
-/** The credit that opens a text which goes on otherwise, as alt texts of reposted pictures do; empty if none. */
+/**
+ * The credit of a text that describes a picture at length, as reposts print alt texts: it opens with the agency, often
+ * in Latin letters, and the credit line that stood under the picture is glued to its end. Empty for other texts.
+ */
+export function creditOfDescription(text: string): string {
+  const opening = openingCredit(text) || foreignOpening(text);
+  if (opening === '' || text.length < opening.length + 40) return '';
+  const [, glue = '', tail = ''] = /[.!؟。](\s*\.?\s*)([^.!؟]{3,60})$/u.exec(squeeze(text)) ?? [];
+  if (tail !== '' && isShortName(tail) && (glue === '' || foreignOpening(text) !== '')) return cleanCredit(tail);
+  return agenciesIn(opening).found.size > 1 ? opening : '';
+}
+
+/** Whether a text is short enough for a name or two and ends like no sentence. */
+export function isShortName(text: string): boolean {
+  return text.length <= LONGEST_CREDIT && text.split(/\s+/).length <= 8 && !/[.!?؟۔…:]$/u.test(text);
+}
+
+/** A name in Latin letters, or two names with a slash, before a text in another script. */
+function foreignOpening(text: string): string {
+  const [, latin = ''] = /^([A-Z][\w.'’ /&-]{2,60}?)\s+[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? [];
+  const [, slashed = ''] = /^((?:[\p{L}.]+ ){1,3}\/(?: [\p{L}.]+){1,2})/u.exec(text) ?? [];
+  return squeeze(latin || slashed);
+}
+
+/** The agencies with which a text opens that goes on otherwise; empty if there are none. */
 export function openingCredit(text: string): string {
   const normal = normalise(text.slice(0, 120));
   const agency = longestOpening(normal);

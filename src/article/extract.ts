@@ -13,6 +13,9 @@ const BELIEVED = 0.6;
 /** The block that holds this share of what Readability found is the article's, where no theme says so. */
 const HOLDS = 0.85;
 
+/** Shortest standfirst, in letters and digits: shorter lines above the text are dates and names. */
+const STANDFIRST = 60;
+
 /** Shortest text, in letters and digits, that can be an article. */
 export const SHORTEST = 140;
 
@@ -27,6 +30,7 @@ export function extract(copy: Document, active: readonly Theme[], log: Log): Ele
   const container = themeContainer(copy, active, kept) ?? commonContainer(copy, kept);
   if (container === null) return null;
   prune(container, kept, log);
+  container.prepend(...standfirst(copy, container, kept));
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   return container;
 }
@@ -92,6 +96,24 @@ function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | 
     );
   }
   return container;
+}
+
+/** Lines of prose that Readability keeps and that stand between the headline and the container: the standfirst. */
+function standfirst(copy: Document, container: Element, votes: ReadonlySet<string>): Element[] {
+  const heading = copy.querySelector('h1');
+  if (heading === null || container.contains(heading)) return [];
+  return [...copy.querySelectorAll('p, h2[class*="sub" i]')].filter(
+    (line) =>
+      hasVote(line, votes) &&
+      isBetween(heading, line, container) &&
+      linkDensity(line) === 0 &&
+      countCharacters(line.textContent ?? '') >= STANDFIRST,
+  );
+}
+
+function isBetween(first: Element, middle: Element, last: Element): boolean {
+  const follows = (before: Element, after: Element): boolean => (before.compareDocumentPosition(after) & 4) !== 0;
+  return follows(first, middle) && follows(middle, last) && !last.contains(middle) && !first.contains(middle);
 }
 
 /** Takes out of the container the blocks that Readability left out and that do not read like a part of the text. */

@@ -64,20 +64,20 @@ function adoptSources(picture: Element): void {
   picture.replaceWith(image);
 }
 
+/** A copy in `noscript` goes when the picture that it stands in for has its real address, and else takes its place. */
 function resolveNoscript(noscript: Element, base: string): void {
   const images = [...noscript.querySelectorAll('img')];
-  const before = noscript.previousElementSibling;
-  const twin =
-    before?.localName === 'img'
-      ? before
-      : (before?.querySelector('img') ?? noscript.parentElement?.querySelector(':scope > img'));
   const [first] = images;
-  if (twin instanceof Object && first !== undefined && twin !== first) {
-    if (bestAddress(twin, base) === null) twin.replaceWith(first);
-    noscript.remove();
+  const box = noscript.closest('figure, picture, p, li, td, a, div');
+  const others = [...(box?.querySelectorAll('img') ?? [])].filter((image) => image.closest('noscript') === null);
+  const before = noscript.previousElementSibling;
+  const twin = others.find((image) => image === before) ?? (others.length === 1 ? others[0] : undefined);
+  if (twin === undefined || first === undefined) {
+    noscript.replaceWith(...images);
     return;
   }
-  noscript.replaceWith(...images);
+  if (bestAddress(twin, base) === null) twin.replaceWith(first);
+  noscript.remove();
 }
 
 function bestAddress(image: Element, base: string): string | null {

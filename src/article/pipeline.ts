@@ -1,10 +1,11 @@
 import { makeBlocks } from './blocks.ts';
-import { findByline } from './byline.ts';
+import { findByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { extract, SHORTEST } from './extract.ts';
 import { findHeadline } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
+import { bringLeadPicture } from './lead.ts';
 import { Log } from './log.ts';
 import { absolute, resolvePictures } from './pictures.ts';
 import { findPublished } from './published.ts';
@@ -12,7 +13,7 @@ import { sanitise } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
-import { readOpening, tidy } from './tidy.ts';
+import { readOpening, readSignature, tidy } from './tidy.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
@@ -22,7 +23,7 @@ import type { Abilities, Outcome } from './types.ts';
 export function readArticle(page: Document, abilities: Abilities): Outcome {
   const log = new Log();
   const none = (reason: 'no-document' | 'no-text'): Outcome => ({ kind: 'none', reason, removals: log.removals });
-  if (page.body === null || page.body.localName !== 'body') return none('no-document');
+  if (!isHtml(page)) return none('no-document');
 
   const structured = readStructured(page);
   const active = themesOf(page);
@@ -30,7 +31,7 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
   resolvePictures(copy, page.baseURI, log);
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
-  const author = findByline(copy, active, structured);
+  const author = findByline(copy, active);
   const published = findPublished(copy, active, structured, claimed);
 
   removeNoise(copy, active, log);
@@ -38,8 +39,10 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
   removePhrases(copy, log);
   const body = extract(copy, active, log);
   if (body === null) return none('no-text');
+  bringLeadPicture(body, copy, structured);
   groupCaptions(body, log);
   const opening = readOpening(body, title, log);
+  const signature = readSignature(body, log);
   tidy(body);
 
   const text = textWithoutCaptions(body);
@@ -50,7 +53,7 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
     removals: log.removals,
     article: {
       title,
-      byline: opening.byline || author,
+      byline: opening.byline || author || signature || statedAuthor(structured),
       published,
       site: structured.site,
       lang: languageOf(text, claimed),
@@ -60,6 +63,12 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
       characters,
     },
   };
+}
+
+/** Whether there is a document to read at all: no frameset, no feed, no drawing. */
+function isHtml(page: Document): boolean {
+  const isXml = /[/+]xml$/.test(page.contentType) && page.contentType !== 'application/xhtml+xml';
+  return !isXml && page.body !== null && page.body.localName === 'body';
 }
 
 function textWithoutCaptions(body: Element): string {

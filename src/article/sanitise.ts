@@ -21,7 +21,10 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
     if (classes.length > 0) element.setAttribute('class', classes.join(' '));
     else element.removeAttribute('class');
   });
-  const clean = purify.sanitize(body, {
+  // The element that held the text on the page may be of a kind that is not allowed itself.
+  const root = body.ownerDocument.createElement('div');
+  root.append(...body.childNodes);
+  const clean = purify.sanitize(root, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -30,5 +33,7 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
     RETURN_DOM_FRAGMENT: true,
     TRUSTED_TYPES_POLICY: null,
   } as const);
-  return body.ownerDocument.importNode(clean, true);
+  const fragment = body.ownerDocument.createDocumentFragment();
+  fragment.append(...(clean.firstElementChild?.childNodes ?? []));
+  return body.ownerDocument.importNode(fragment, true);
 }

@@ -5,7 +5,10 @@ export interface Structured {
   title: string;
   /** The document's own title, often with the site's name. */
   documentTitle: string;
-  authors: readonly string[];
+  /** Who is said to have written it, and whether it is said to be a person. */
+  authors: readonly { name: string; isPerson: boolean }[];
+  /** Names of the site and of who publishes it. */
+  organisations: readonly string[];
   published: string;
   site: string;
   url: string;
@@ -33,6 +36,8 @@ const PUBLISHED_META = [
   'date',
 ];
 
+/** An object of JSON-LD. */
+type Thing = { [key: string]: Json };
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Reads meta tags and JSON-LD. Broken JSON is left out, never an error. */
@@ -50,30 +55,31 @@ export function readStructured(page: Document): Structured {
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   const authors = [
-    ...(article === undefined ? [] : namesOf(article.author, things)),
-    meta('author'),
-    meta('parsely-author'),
-    meta('article:author'),
-  ];
+    ...authorsOf(article?.author, things),
+    ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
+  ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
+  const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);
+  const publishers = things.filter((thing) => typesOf(thing).some((type) => /organization$/.test(type)));
   return {
     title: meta('og:title', 'twitter:title') || textValue(article?.headline),
     documentTitle: squeeze(page.title),
-    authors: [...new Set(authors.map(decodeEntities).filter((name) => name !== '' && !/^https?:/.test(name)))],
+    authors,
+    organisations: [site, ...publishers.map(({ name }) => textValue(name))].filter((name) => name !== ''),
     published: textValue(article?.datePublished) || meta(...PUBLISHED_META),
-    site: meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name),
+    site,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     picture: meta('og:image', 'twitter:image'),
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
 }
 
-function jsonLd(page: Document): { [key: string]: Json }[] {
-  const found: { [key: string]: Json }[] = [];
+function jsonLd(page: Document): Thing[] {
+  const found: Thing[] = [];
   const visit = (value: Json): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
       found.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher']) {
         const inner = value[key];
         if (inner !== undefined) visit(inner);
       }
@@ -93,23 +99,28 @@ function jsonLd(page: Document): { [key: string]: Json }[] {
   return found;
 }
 
-function typesOf(thing: { [key: string]: Json }): string[] {
+function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
   return (Array.isArray(type) ? type : [type])
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase());
 }
 
-function namesOf(author: Json | undefined, things: readonly { [key: string]: Json }[]): string[] {
+function authorsOf(author: Json | undefined, things: readonly Thing[]): { name: string; isPerson: boolean }[] {
   if (author === undefined || author === null) return [];
-  if (typeof author === 'string') return [squeeze(author)];
+  if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
   if (Array.isArray(author)) {
-    const names = author.flatMap((one) => namesOf(one, things));
-    return names.length > 1 ? [names.join('، ')] : names;
+    const all = author.flatMap((one) => authorsOf(one, things));
+    return all.length < 2
+      ? all
+      : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
   }
   if (typeof author !== 'object') return [];
-  const known = author.name ?? things.find((thing) => thing['@id'] === author['@id'] && thing.name !== undefined)?.name;
-  return [textValue(known)].filter((name) => name !== '');
+  const thing =
+    author.name === undefined
+      ? things.find((other) => other['@id'] === author['@id'] && other.name !== undefined)
+      : author;
+  return thing === undefined ? [] : [{ name: textValue(thing.name), isPerson: typesOf(thing).includes('person') }];
 }
 
 function textValue(value: Json | undefined): string {

@@ -38,6 +38,19 @@ export function readOpening(body: Element, title: string, log: Log): Opening {
   return { byline };
 }
 
+/** The name in brackets with which agencies' desks sign the last line, taken out of the text; empty if none. */
+export function readSignature(body: Element, log: Log): string {
+  const lines = [...body.querySelectorAll('p')].filter(
+    (line) => textOf(line) !== '' && line.closest('figure') === null,
+  );
+  const last = lines.at(-1);
+  const [, name = ''] = /^\(([\p{L}\p{M}'’.״" -]{4,40})\)$/u.exec(last === undefined ? '' : textOf(last)) ?? [];
+  const count = name.split(' ').length;
+  if (last === undefined || count < 2 || count > 4) return '';
+  log.remove('opening', 'signature', last);
+  return name;
+}
+
 /** Makes the markup plain: no empty blocks, no boxes in boxes, no runs of white space, glued words parted. */
 export function tidy(body: Element): void {
   const texts = body.ownerDocument.createTreeWalker(body, 4);

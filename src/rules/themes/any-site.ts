@@ -37,6 +37,7 @@ export const anySite: Theme = {
     '.newsletter',
     '.pagination',
     '.skip-link',
+    'section:has(a[href^="#end-of"])',
     '.cookie-notice',
     '#cookie-law-info-bar',
   ],

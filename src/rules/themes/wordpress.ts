@@ -41,6 +41,13 @@ export const wordpress: Theme = {
     '.kk-star-ratings',
     '.post-ratings',
   ],
-  byline: ['.entry-header .byline .author', '.entry-meta .author.vcard', '.author.vcard .fn', '.entry-meta .author'],
+  byline: [
+    '.wp-block-post-author-name',
+    '.wp-block-post-author__name',
+    '.entry-header .byline .author',
+    '.entry-meta .author.vcard',
+    '.author.vcard .fn',
+    '.entry-meta .author',
+  ],
   published: ['.entry-header time.entry-date.published', '.entry-meta time.entry-date', 'time.entry-date'],
 };

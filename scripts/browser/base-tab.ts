@@ -1,0 +1,61 @@
+import type { InPage, Tab } from './driver.ts';
+import { until } from './poll.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs in the page: scrolls an element of the overlay, or without one of the document, into view, and finds its middle. */
+function middleOf(root: ParentNode | null, selector: string): Point {
+  const element = (root ?? document).querySelector(selector);
+  if (element === null) throw new Error(`Nothing to click: no element fits ${selector}`);
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) throw new Error(`Nothing to click: ${selector} has no size`);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Runs in the page. */
+function hasTitle(root: ShadowRoot): boolean {
+  return (root.querySelector('article .title')?.textContent ?? '').trim() !== '';
+}
+
+/** What both browsers' tabs do alike, on top of what each does in its own protocol. */
+export abstract class BaseTab implements Tab {
+  abstract goto(url: string): Promise<void>;
+  abstract reload(): Promise<void>;
+  abstract bringToFront(): Promise<void>;
+  abstract pressAction(): Promise<void>;
+  abstract press(key: string): Promise<void>;
+  abstract evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  abstract inReader<Args extends readonly unknown[], T>(
+    run: InPage<[ShadowRoot, ...Args], T>,
+    ...args: Args
+  ): Promise<T | null>;
+  abstract setViewport(width: number, height: number): Promise<void>;
+  abstract setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  abstract screenshot(path: string): Promise<void>;
+  abstract errors(): readonly string[];
+  abstract close(): Promise<void>;
+  protected abstract clickAt(point: Point): Promise<void>;
+
+  async click(selector: string): Promise<void> {
+    await this.clickAt(await this.evaluate(middleOf, null, selector));
+  }
+
+  async clickInReader(selector: string): Promise<void> {
+    const point = await this.inReader(middleOf, selector);
+    if (point === null) throw new Error(`Nothing to click: no reader stands, so no ${selector} in it`);
+    await this.clickAt(point);
+  }
+
+  waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return until(what, () => this.evaluate(run, ...args));
+  }
+
+  async waitForReader(state: 'open' | 'closed'): Promise<void> {
+    if (state === 'open') await until('an open reader', () => this.inReader(hasTitle));
+    else await this.waitFor('the reader to close', () => document.querySelector('naqi-reader') === null);
+  }
+}

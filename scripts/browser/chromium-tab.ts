@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { BaseTab, type Point } from './base-tab.ts';
+import { runIn, runInRoot } from './cdp.ts';
+import type { InPage } from './driver.ts';
+import { FinalError, patience } from './poll.ts';
+import { functionText } from './text.ts';
+
+const loaded = { waitUntil: 'load', timeout: patience } as const;
+
+/** Presses the toolbar button of the extension, with the tab in front. */
+export type ActionPress = () => Promise<void>;
+
+export class ChromiumTab extends BaseTab {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #pressAction: ActionPress;
+  readonly #errors: string[] = [];
+
+  private constructor(page: Page, session: CDPSession, pressAction: ActionPress) {
+    super();
+    this.#page = page;
+    this.#session = session;
+    this.#pressAction = pressAction;
+    page.on('console', (message) => {
+      // The site's icon is asked for by the browser, not by the page.
+      const isIcon = message.location().url?.endsWith('/favicon.ico') === true;
+      if (message.type() === 'error' && !isIcon) this.#errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.#errors.push(error instanceof Error ? error.message : String(error)));
+  }
+
+  /** A tab over a page that has not gone anywhere yet. */
+  static async over(page: Page, pressAction: ActionPress): Promise<ChromiumTab> {
+    return new ChromiumTab(page, await page.createCDPSession(), pressAction);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url, loaded);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload(loaded);
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async pressAction(): Promise<void> {
+    // The browser presses the button over its active tab, whichever tab the command names.
+    await this.bringToFront();
+    await this.#pressAction();
+  }
+
+  async press(key: string): Promise<void> {
+    // A single letter may be on no key of the keyboard puppeteer knows: `type` enters it all the same.
+    if ([...key].length === 1) await this.#page.keyboard.type(key);
+    else await this.#page.keyboard.press(key as KeyInput);
+  }
+
+  async evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    this.#mustBeOpen();
+    return runIn(this.#session, functionText(run, args));
+  }
+
+  async inReader<Args extends readonly unknown[], T>(
+    run: InPage<[ShadowRoot, ...Args], T>,
+    ...args: Args
+  ): Promise<T | null> {
+    this.#mustBeOpen();
+    return runInRoot(this.#session, functionText(run, args));
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await this.#page.screenshot({ type: 'png', captureBeyondViewport: false }));
+  }
+
+  errors(): readonly string[] {
+    return this.#errors;
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+
+  protected async clickAt({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  #mustBeOpen(): void {
+    if (this.#page.isClosed()) throw new FinalError('The tab has been closed');
+  }
+}

@@ -1,0 +1,205 @@
+import { readlinkSync, rmdirSync, rmSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import puppeteer, { type CDPSession, type Extension, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { runIn } from './cdp.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import type { Browser, InPage, LaunchOptions } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { killTree, onLeaving } from './leaving.ts';
+import { patience, until, within } from './poll.ts';
+import { openProfile, type Profile } from './profile.ts';
+import { functionText } from './text.ts';
+
+declare const chrome: {
+  readonly action?: { readonly onClicked: { hasListeners(): boolean } };
+  readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+};
+
+const viewport = { width: 1280, height: 800 } as const;
+
+/** Runs on the page that lists the extensions. After that the extension's own request gets its yes without a prompt. */
+function grant(id: string, pattern: string): Promise<void> {
+  return chrome.developerPrivate.addHostPermission(id, pattern);
+}
+
+function argumentsFor({ hosts = [], locale = 'en' }: LaunchOptions): string[] {
+  const rules = [
+    ...hosts.flatMap((host) => [`MAP ${host} 127.0.0.1`, `MAP *.${host} 127.0.0.1`]),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ];
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--lang=${locale}`,
+    `--host-resolver-rules=${rules.join(', ')}`,
+  ];
+}
+
+/** A killed Chromium leaves a folder with its socket behind, outside the profile, where only a link tells of it. */
+function removeSocket(profile: string): void {
+  try {
+    const socket = readlinkSync(join(profile, 'SingletonSocket'));
+    for (const file of [socket, join(dirname(socket), 'SingletonCookie')]) rmSync(file, { force: true });
+    rmdirSync(dirname(socket));
+  } catch {
+    // There is none on Windows, nor after an orderly end.
+  }
+}
+
+/** A running Chromium, or another browser of its family. */
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly #browser: PuppeteerBrowser;
+  readonly #profile: Profile;
+  readonly #stopGuarding: () => void;
+  #extensionId: string | undefined;
+
+  constructor(browser: PuppeteerBrowser, profile: Profile) {
+    this.#browser = browser;
+    this.#profile = profile;
+    this.#stopGuarding = onLeaving(() => this.#kill());
+  }
+
+  /** Loads the extension if the command line has not, and waits until a press of its button would not be lost. */
+  async load(folder: string, byCommandLine: boolean): Promise<void> {
+    this.#extensionId = byCommandLine
+      ? await until('the extension to load', () => this.#idOf(folder))
+      : await this.#browser.installExtension(folder);
+    await until('the background to listen for presses', () =>
+      this.inBackground(() => chrome.action?.onClicked.hasListeners() ?? true),
+    );
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const page = await this.#browser.newPage();
+    const tab = await ChromiumTab.over(page, async () => {
+      const extension = await this.#extension();
+      // Driven, a background that was stopped starts only halfway by itself: the press would hang.
+      await this.#background();
+      await page.triggerExtensionAction(extension);
+    });
+    await tab.bringToFront();
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<ChromiumTab> {
+    const { id } = await this.#extension();
+    return this.open(new URL(path, `chrome-extension://${id}/`).href);
+  }
+
+  async allowHosts(pattern: string): Promise<void> {
+    const { id } = await this.#extension();
+    // Behind the others, for the tab in front has to stay there.
+    const page = await this.#browser.newPage({ background: true });
+    try {
+      await page.goto('chrome://extensions/', { timeout: patience });
+      const session = await page.createCDPSession();
+      await runIn(session, functionText(grant, [id, pattern]));
+    } finally {
+      await page.close();
+    }
+  }
+
+  async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return runIn(await this.#background(), functionText(run, args));
+  }
+
+  async close(): Promise<void> {
+    const child = this.#browser.process();
+    const ended = new Promise<void>((done) => {
+      if (child === null || child.exitCode !== null || child.signalCode !== null) done();
+      else child.once('exit', () => done());
+    });
+    try {
+      await within(10_000, 'Closing Chromium', Promise.all([this.#browser.close(), ended]));
+    } catch {
+      this.#kill();
+      await ended;
+    }
+    this.#stopGuarding();
+    await this.#profile.discard();
+  }
+
+  #kill(): void {
+    const pid = this.#browser.process()?.pid;
+    if (pid === undefined) return;
+    killTree(pid);
+    removeSocket(this.#profile.folder);
+  }
+
+  async #idOf(folder: string): Promise<string | undefined> {
+    const extensions = [...(await this.#browser.extensions()).values()];
+    return extensions.find(({ path }) => path === folder)?.id;
+  }
+
+  async #extension(): Promise<Extension> {
+    const id = this.#extensionId;
+    if (id === undefined) throw new Error('This browser was started without an extension');
+    const extension = (await this.#browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('The extension is no longer in the browser');
+    return extension;
+  }
+
+  /** The extension's background, awake. */
+  async #background(): Promise<CDPSession> {
+    const extension = await this.#extension();
+    const [page] = await this.#browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send('ServiceWorker.enable');
+    await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` });
+    await session?.detach();
+    const worker = await until('the background', async () => (await extension.workers())[0]?.client);
+    // A worker that starts anew under a debugger waits for its leave.
+    await worker.send('Runtime.runIfWaitingForDebugger');
+    return worker;
+  }
+}
+
+/** Starts Chromium; see `LaunchOptions` for what may be chosen. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const executablePath = await findBrowser('chromium');
+  const extension = options.extension === undefined ? undefined : await realpath(options.extension);
+  const profile = await openProfile(options.profile);
+  // What the command line loads keeps its granted hosts over a restart, but branded builds ignore that.
+  const byCommandLine = profile.kept && !/google|edge/i.test(executablePath);
+  const headed = options.headed === true;
+  let chromium: Chromium | undefined;
+  try {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: !headed,
+      // Only over a pipe does every build of the browser let an extension be loaded.
+      pipe: true,
+      enableExtensions: extension !== undefined,
+      userDataDir: profile.folder,
+      defaultViewport: headed ? null : viewport,
+      args: [
+        ...argumentsFor(options),
+        ...(extension !== undefined && byCommandLine ? [`--load-extension=${extension}`] : []),
+      ],
+      env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      timeout: patience,
+    });
+    chromium = new Chromium(browser, profile);
+    if (extension !== undefined) await chromium.load(extension, byCommandLine);
+    return chromium;
+  } catch (error) {
+    if (chromium === undefined) await profile.discard();
+    else await chromium.close();
+    throw error;
+  }
+}

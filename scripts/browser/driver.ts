@@ -1,0 +1,61 @@
+/** What the start command, the picture maker and the tests ask of a real browser; Chromium and Firefox both answer it. */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without it the browser starts bare. */
+  extension?: string;
+  /** Opens a window on the display. Default: headless. */
+  headed?: boolean;
+  /** Profile folder, kept on close so that a restart can be tried. Default: a temporary one, removed on close. */
+  profile?: string;
+  /** Host names that lead to 127.0.0.1, beside localhost. Every other name leads nowhere. */
+  hosts?: readonly string[];
+  /** Language of the browser's own interface, as BCP 47. Default: `en`. */
+  locale?: string;
+}
+
+/** Runs as text in the browser: it may use nothing from outside, and takes and gives JSON values. */
+export type InPage<Args extends readonly unknown[], T> = (...args: Args) => T | Promise<T>;
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Opens a tab on an address, in front, and waits until it has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension itself, such as `options.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Makes the browser answer yes when the extension asks for the hosts of this match pattern. */
+  allowHosts(pattern: string): Promise<void>;
+  /** Runs in the extension's background with the extension's API as `browser` or `chrome` global. */
+  inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** A real press of the extension's toolbar button over this tab. */
+  pressAction(): Promise<void>;
+  /** Real key press, `Escape` or `Tab` or a character. */
+  press(key: string): Promise<void>;
+  /** Real mouse click in the middle of the element of the page that the selector finds. */
+  click(selector: string): Promise<void>;
+  /** Runs in the page's own world. */
+  evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /** Runs with the overlay's closed shadow root as first argument; null when no overlay stands. */
+  inReader<Args extends readonly unknown[], T>(run: InPage<[ShadowRoot, ...Args], T>, ...args: Args): Promise<T | null>;
+  /** Real mouse click in the middle of an element of the overlay. */
+  clickInReader(selector: string): Promise<void>;
+  /** Waits until `run` gives something truthy (in the page), and gives it; fails with `what` in its message. */
+  waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /** Waits until the overlay stands open with an article, or until none is there. */
+  waitForReader(state: 'open' | 'closed'): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Writes a PNG of what the viewport shows. */
+  screenshot(path: string): Promise<void>;
+  /** Errors so far in the page's console, uncaught exceptions included. */
+  errors(): readonly string[];
+  close(): Promise<void>;
+}

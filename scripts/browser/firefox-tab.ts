@@ -1,0 +1,127 @@
+import { writeFile } from 'node:fs/promises';
+import { BaseTab, type Point } from './base-tab.ts';
+import { type Bidi, needText } from './bidi.ts';
+import { runIn, runInRoot } from './bidi-script.ts';
+import type { InPage } from './driver.ts';
+import { functionText } from './text.ts';
+
+/** The characters that WebDriver gives to keys which write none. */
+const keys: Readonly<Record<string, string>> = {
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** What a tab needs of the browser around it. */
+export interface FirefoxWindow {
+  /** Presses the toolbar button of the extension over the tab in front. */
+  pressAction(): Promise<void>;
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  errorsOf(context: string): readonly string[];
+}
+
+export class FirefoxTab extends BaseTab {
+  readonly #bidi: Bidi;
+  readonly #context: string;
+  readonly #window: FirefoxWindow;
+
+  constructor(bidi: Bidi, context: string, window: FirefoxWindow) {
+    super();
+    this.#bidi = bidi;
+    this.#context = context;
+    this.#window = window;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#send('browsingContext.activate');
+  }
+
+  async pressAction(): Promise<void> {
+    await this.bringToFront();
+    await this.#window.pressAction();
+  }
+
+  async press(key: string): Promise<void> {
+    const value = [...key].length === 1 ? key : keys[key];
+    if (value === undefined) throw new Error(`No key of the name ${key} is known for Firefox`);
+    await this.#act({
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ],
+    });
+  }
+
+  evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return runIn(this.#bidi, this.#context, functionText(run, args));
+  }
+
+  inReader<Args extends readonly unknown[], T>(
+    run: InPage<[ShadowRoot, ...Args], T>,
+    ...args: Args
+  ): Promise<T | null> {
+    return runInRoot(this.#bidi, this.#context, functionText(run, args));
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.#send('browsingContext.setViewport', { viewport: { width, height } });
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#window.preferScheme(scheme);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const picture = await this.#send('browsingContext.captureScreenshot', { origin: 'viewport' });
+    await writeFile(path, Buffer.from(needText(picture, 'data'), 'base64'));
+  }
+
+  errors(): readonly string[] {
+    return this.#window.errorsOf(this.#context);
+  }
+
+  async close(): Promise<void> {
+    await this.#send('browsingContext.close');
+  }
+
+  protected async clickAt({ x, y }: Point): Promise<void> {
+    await this.#act({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        // Whole pixels: Firefox takes no others.
+        { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
+  #act(source: Readonly<Record<string, unknown>>) {
+    return this.#send('input.performActions', { actions: [source] });
+  }
+
+  #send(method: string, params: Readonly<Record<string, unknown>> = {}) {
+    return this.#bidi.send(method, { context: this.#context, ...params });
+  }
+}

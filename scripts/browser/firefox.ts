@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Bidi, type Fields, fieldsOf, listOf, needText, textOf } from './bidi.ts';
+import { runIn } from './bidi-script.ts';
+import type { Browser, InPage, LaunchOptions } from './driver.ts';
+import { findBrowser } from './find.ts';
+import * as own from './firefox-chrome.ts';
+import { FirefoxProcess } from './firefox-process.ts';
+import { FirefoxTab, type FirefoxWindow } from './firefox-tab.ts';
+import { until } from './poll.ts';
+import { openProfile } from './profile.ts';
+import { fromJson, functionText } from './text.ts';
+
+const viewport = [1280, 800] as const;
+
+/** The fixed id of the built extension, if its manifest gives it one. */
+async function extensionIdOf(folder: string): Promise<string | undefined> {
+  const manifest: Fields = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  return textOf(fieldsOf(fieldsOf(manifest, 'browser_specific_settings'), 'gecko'), 'id');
+}
+
+/** A running Firefox, driven over WebDriver BiDi. */
+class Firefox implements Browser, FirefoxWindow {
+  readonly name = 'firefox';
+  readonly #process: FirefoxProcess;
+  readonly #bidi: Bidi;
+  readonly #chromeContext: string;
+  readonly #headed: boolean;
+  readonly #errors = new Map<string, string[]>();
+  /** For every frame the context it is in, so that an error in it is found under its tab. */
+  readonly #parents = new Map<string, string>();
+  #extensionId: string | undefined;
+
+  private constructor(firefox: FirefoxProcess, bidi: Bidi, chromeContext: string, headed: boolean) {
+    this.#process = firefox;
+    this.#bidi = bidi;
+    this.#chromeContext = chromeContext;
+    this.#headed = headed;
+  }
+
+  static async over(firefox: FirefoxProcess, options: LaunchOptions): Promise<Firefox> {
+    const bidi = await Bidi.connect(await firefox.address());
+    const windows = listOf(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }), 'contexts');
+    const [window] = windows;
+    if (window === undefined) throw new Error('Firefox has opened no window');
+    const running = new Firefox(firefox, bidi, needText(window, 'context'), options.headed === true);
+    await running.#listen();
+    const { locale, extension } = options;
+    if (locale !== undefined && locale !== 'en') await running.#inChrome(own.useLocale, locale);
+    if (extension !== undefined) await running.#load(extension);
+    return running;
+  }
+
+  async open(url: string): Promise<FirefoxTab> {
+    const context = needText(await this.#bidi.send('browsingContext.create', { type: 'tab' }), 'context');
+    const tab = new FirefoxTab(this.#bidi, context, this);
+    if (!this.#headed) await tab.setViewport(...viewport);
+    await tab.bringToFront();
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<FirefoxTab> {
+    return this.open(await this.#inChrome(own.addressOf, this.#id(), path));
+  }
+
+  async allowHosts(_pattern: string): Promise<void> {
+    // Firefox can only be made to say yes to everything.
+    await this.#inChrome(own.grantWithoutAsking);
+  }
+
+  async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return fromJson(await this.#inChrome(own.runInBackground, this.#id(), functionText(run, args)));
+  }
+
+  async close(): Promise<void> {
+    await this.#process.end(() => this.#bidi.send('browser.close'));
+  }
+
+  async pressAction(): Promise<void> {
+    await this.#inChrome(own.clickButton, this.#widget());
+  }
+
+  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#inChrome(own.preferScheme, scheme);
+  }
+
+  errorsOf(context: string): readonly string[] {
+    return this.#errors.get(context) ?? [];
+  }
+
+  /** Notes errors from now on, each under the tab that it comes from. */
+  async #listen(): Promise<void> {
+    await this.#bidi.on('browsingContext.contextCreated', (created) => {
+      const parent = textOf(created, 'parent');
+      if (parent !== undefined) this.#parents.set(needText(created, 'context'), parent);
+    });
+    await this.#bidi.on('log.entryAdded', (entry) => {
+      if (entry.level !== 'error') return;
+      let context = textOf(fieldsOf(entry, 'source'), 'context') ?? '';
+      for (let up = this.#parents.get(context); up !== undefined; up = this.#parents.get(context)) context = up;
+      this.#errors.set(context, [...this.errorsOf(context), textOf(entry, 'text') ?? '']);
+    });
+  }
+
+  /** Loads the extension, and waits until a press of its button would not be lost. */
+  async #load(folder: string): Promise<void> {
+    const extensionData = { type: 'path', path: resolve(folder) };
+    this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
+    await this.#inChrome(own.showButton, this.#widget());
+    await until('the background to run', () => this.#inChrome(own.backgroundRuns, this.#id()));
+  }
+
+  #id(): string {
+    if (this.#extensionId === undefined) throw new Error('This browser was started without an extension');
+    return this.#extensionId;
+  }
+
+  /** The name that Firefox gives to the extension's toolbar button. */
+  #widget(): string {
+    return `${this.#id()
+      .toLowerCase()
+      .replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  }
+
+  #inChrome<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return runIn(this.#bidi, this.#chromeContext, functionText(run, args));
+  }
+}
+
+/** Starts Firefox; see `LaunchOptions` for what may be chosen. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { extension } = options;
+  const program = await findBrowser('firefox');
+  const extensionId = extension === undefined ? undefined : await extensionIdOf(extension);
+  const profile = await openProfile(options.profile);
+  let firefox: FirefoxProcess | undefined;
+  try {
+    firefox = await FirefoxProcess.start(program, profile, options, extensionId);
+    return await Firefox.over(firefox, options);
+  } catch (error) {
+    if (firefox === undefined) await profile.discard();
+    else await firefox.end(() => Promise.reject(error));
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Opens a throw-away browser with Naqi on a sample article, or on any saved page or address:
+ * `npm start -- [FILE-OR-URL] [--firefox] [--watch]`. With a display the browser stays open for a person to press
+ * the button; without one the button is pressed here and pictures of before and after are saved.
+ */
+
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Tab } from './browser/driver.ts';
+import { launch } from './browser/launch.ts';
+import { type Server, serve } from './browser/server.ts';
+import { run } from './checks.ts';
+import { watch } from './watch.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const SAMPLE = join(root, 'test/fixtures/jannah/input.html');
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { firefox: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const name = options.firefox ? 'firefox' : 'chromium';
+
+const built = await run('vite', [
+  'build',
+  '--app',
+  '--logLevel',
+  'warn',
+  ...(options.watch ? ['--mode', 'development'] : []),
+]);
+if (built.code !== 0) process.exit(built.code);
+
+const { address, server } = await addressOf(positionals[0] ?? SAMPLE);
+const browser = await launch(name, { extension: join(root, 'dist'), headed: hasDisplay, online: true });
+try {
+  const tab = await browser.open(address);
+  if (hasDisplay) await stayOpen(browser, tab);
+  else await pressAndPicture(tab);
+} finally {
+  await browser.close();
+  await server?.close();
+}
+
+/** Saved pages are served on localhost, where extensions may read them; addresses are opened as they are. */
+async function addressOf(page: string): Promise<{ address: string; server: Server | null }> {
+  if (/^https?:\/\//.test(page)) return { address: page, server: null };
+  const file = resolve(page);
+  const server = await serve({ root: dirname(file) });
+  return { address: `${server.origin}/${encodeURIComponent(basename(file))}`, server };
+}
+
+async function stayOpen(open: Browser, tab: Tab): Promise<void> {
+  console.log(`Press Naqi's button in ${open.name}, or Alt+R. Close the browser to end.`);
+  const stopped = new AbortController();
+  if (options.watch) watch(open, tab, stopped.signal);
+  await open.closed;
+  stopped.abort();
+}
+
+async function pressAndPicture(tab: Tab): Promise<void> {
+  const folder = join(root, 'pictures');
+  const [before, after] = [join(folder, 'before.png'), join(folder, 'after.png')];
+  await mkdir(folder, { recursive: true });
+  await tab.setViewport(1280, 900);
+  await tab.screenshot(before);
+  await tab.pressAction();
+  await tab.waitForReader('open');
+  await tab.settle();
+  await tab.screenshot(after);
+  const summary = await tab.inReader((shadow) => {
+    const text = (selector: string): string => shadow.querySelector(selector)?.textContent?.trim() ?? '';
+    const article = shadow.querySelector('article');
+    return [
+      `title:      ${text('.title')}`,
+      `byline:     ${text('.byline')}`,
+      `date:       ${shadow.querySelector<HTMLTimeElement>('time.published')?.dateTime ?? ''}`,
+      `language:   ${article?.lang ?? ''} (${article?.dir ?? ''})`,
+      `paragraphs: ${shadow.querySelectorAll('.body p').length}`,
+      `pictures:   ${shadow.querySelectorAll('figure').length}, ${shadow.querySelectorAll('.caption').length} with a caption, ${shadow.querySelectorAll('.credit').length} with a credit`,
+    ].join('\n');
+  });
+  console.log(`Naqi in ${name} over ${address}\n\n${summary}\n\nbefore: ${before}\nafter:  ${after}`);
+}

@@ -1,0 +1,65 @@
+import { isElement } from './dom.ts';
+import type { Structured } from './structured.ts';
+import { textOf } from './text.ts';
+
+/** Longest caption that stands with a lead picture, in characters: a box with more text is no picture's box. */
+const BOX_TEXT = 400;
+
+/**
+ * Brings in the lead picture when the text begins without it: the picture that the page shows between headline and
+ * text, or the one that it names for machines where that stands somewhere above the text.
+ */
+export function bringLeadPicture(body: Element, copy: Document, structured: Structured): void {
+  const held = new Set([...body.querySelectorAll('img')].map((image) => pictureKey(image.src)));
+  const named = structured.picture === '' ? '' : pictureKey(structured.picture);
+  const heading = copy.querySelector('h1');
+  const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
+  const lead =
+    before.find((image) => named !== '' && pictureKey(image.src) === named) ??
+    before.find((image) => heading !== null && precedes(heading, image) && isLarge(image));
+  if (lead === undefined) return;
+  const box = boxOf(lead, body);
+  const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
+  if (twin === undefined && !held.has(pictureKey(lead.src))) body.prepend(box);
+  else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(box);
+}
+
+/** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
+export function pictureKey(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? '';
+  const name = decode(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
+  const bare = name
+    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
+    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
+    .replace(/[-_@](?:\d{2,4}x\d{2,4}|scaled|\d{1,4}[wx]|w\d{2,4}|large|medium|small|thumb(?:nail)?)$/g, '');
+  return bare.length > 3 ? bare : path;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether `first` ends before `second` begins. */
+function precedes(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0 && !first.contains(second);
+}
+
+function isLarge(image: Element): boolean {
+  const width = Number.parseFloat(image.getAttribute('width') ?? '');
+  return Number.isNaN(width) || width >= 300;
+}
+
+/** The largest element that holds this picture and its caption, and neither headline nor text. */
+function boxOf(image: Element, body: Element): Element {
+  let box: Element = image;
+  for (let outer = image.parentElement; isElement(outer) && outer.localName !== 'body'; outer = outer.parentElement) {
+    const isTooMuch = outer === body || outer.contains(body) || outer.querySelector('h1, h2, nav') !== null;
+    if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > BOX_TEXT) break;
+    box = outer;
+  }
+  return box;
+}

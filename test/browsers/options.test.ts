@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserName, Tab } from '../../scripts/browser/driver.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import { type Server, serve } from '../../scripts/browser/server.ts';
+import { DIST, FIXTURES } from './each-browser.ts';
+import { waitInReader } from './waiting.ts';
+
+/** Moves the slider as a hand does: the value, then the event that the browser sends for each step. */
+async function setSize(options: Tab, size: number): Promise<void> {
+  await options.waitFor('the slider', () => document.querySelector('#size') !== null);
+  await options.evaluate((value) => {
+    const input = document.querySelector<HTMLInputElement>('#size');
+    if (input === null) throw new Error('No slider');
+    input.valueAsNumber = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, size);
+}
+
+function fontSizeIn(tab: Tab): Promise<string | null> {
+  return tab.inReader((root) => getComputedStyle(root.querySelector('.body') ?? root.host).fontSize);
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (name) => {
+  let server: Server;
+  let profile: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve({ root: FIXTURES });
+    profile = await mkdtemp(join(tmpdir(), 'naqi-profile-'));
+    browser = await launch(name, { extension: DIST, profile });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  test('changes an open reader at once, and what it set is still there after a restart', async () => {
+    const tab = await browser.open(`${server.origin}/jannah/input.html`);
+    await tab.pressAction();
+    await tab.waitForReader('open');
+    expect(await fontSizeIn(tab)).toBe('20px');
+
+    const options = await browser.openExtensionPage('options/options.html');
+    await setSize(options, 28);
+    expect(await options.evaluate(() => document.querySelector('output')?.textContent)).toBe('28');
+    const preview = await options.evaluate(() => {
+      const host = document.querySelector('.preview > div');
+      const body = host?.shadowRoot?.querySelector('.body');
+      return body instanceof Element ? getComputedStyle(body).fontSize : '';
+    });
+    expect(preview).toBe('28px');
+    await waitInReader(tab, 'the larger text', (root) => {
+      const body = root.querySelector('.body');
+      return body !== null && getComputedStyle(body).fontSize === '28px';
+    });
+
+    await browser.close();
+    browser = await launch(name, { extension: DIST, profile });
+    const again = await browser.open(`${server.origin}/jannah/input.html`);
+    await again.pressAction();
+    await again.waitForReader('open');
+    expect(await fontSizeIn(again)).toBe('28px');
+  });
+
+  test('refuses what is no site, with a reason', async () => {
+    const options = await browser.openExtensionPage('options/options.html');
+    await options.waitFor('the field', () => document.querySelector('#site') !== null);
+    await options.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#site');
+      if (input !== null) input.value = 'not a site';
+    });
+    await options.click('.sites button[type=submit]');
+    await options.waitFor('the reason', () => document.querySelector('.message')?.textContent?.includes('not a site'));
+    expect(await options.evaluate(() => document.querySelectorAll('.sites li').length)).toBe(0);
+    expect(options.errors()).toEqual([]);
+    await options.close();
+  });
+});

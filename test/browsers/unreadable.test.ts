@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Server, serve } from '../../scripts/browser/server.ts';
+import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { waitInBackground, waitInReader } from './waiting.ts';
+
+const routes = {
+  '/empty.html': { type: 'text/html', body: '<!doctype html><title>فارغة</title>' },
+  '/short.html': {
+    type: 'text/html',
+    body: '<!doctype html><html lang="ar" dir="rtl"><title>بحث</title><form><input><button>ابحث</button></form>',
+  },
+  '/plain.txt': { type: 'text/plain', body: 'سطر واحد من النص.\n' },
+  '/feed.xml': {
+    type: 'application/xml',
+    body: '<?xml version="1.0"?><rss><channel><title>خلاصة</title></channel></rss>',
+  },
+  '/frames.html': {
+    type: 'text/html',
+    body: '<!doctype html><frameset cols="50%,50%"><frame src="/empty.html"><frame src="/empty.html"></frameset>',
+  },
+};
+
+inEachBrowser('a page without an article', {}, (browser) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve({ root: FIXTURES, routes });
+  });
+  afterAll(() => server.close());
+
+  test.each(['/empty.html', '/short.html', '/plain.txt'])(
+    '%s gets a short message, which a press or Escape takes away',
+    async (path) => {
+      const tab = await browser().open(`${server.origin}${path}`);
+      const before = await tab.evaluate(() => document.documentElement.outerHTML);
+      for (const close of [() => tab.pressAction(), () => tab.press('Escape')]) {
+        await tab.pressAction();
+        await waitInReader(
+          tab,
+          'the message',
+          (root) => (root.querySelector('dialog.notice')?.textContent ?? '').length > 10,
+        );
+        expect(await tab.inReader((root) => root.querySelector('article'))).toBeNull();
+        await close();
+        await tab.waitForReader('closed');
+      }
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      expect(tab.errors()).toEqual([]);
+      await tab.close();
+    },
+  );
+
+  test.each(['/feed.xml', '/frames.html'])('%s is no document to read: the toolbar button says so', async (path) => {
+    const tab = await browser().open(`${server.origin}${path}`);
+    await tab.pressAction();
+    await waitInBackground(browser(), 'the badge', async () => {
+      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return active?.id !== undefined && (await chrome.action.getBadgeText({ tabId: active.id })) === '×';
+    });
+    expect(await tab.evaluate(() => document.querySelector('naqi-reader'))).toBeNull();
+    await tab.close();
+  });
+
+  test('a page of the browser itself cannot be touched: the toolbar button says so', async () => {
+    const tab = await browser().openExtensionPage('options/options.html');
+    await tab.goto(browser().name === 'chromium' ? 'chrome://version/' : 'about:support');
+    await tab.pressAction();
+    await waitInBackground(browser(), 'the badge', async () => {
+      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return active?.id !== undefined && (await chrome.action.getBadgeText({ tabId: active.id })) === '×';
+    });
+    await tab.close();
+  });
+});
