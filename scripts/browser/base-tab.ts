@@ -21,6 +21,17 @@ function hasTitle(root: ShadowRoot): boolean {
   return (root.querySelector('article .title')?.textContent ?? '').trim() !== '';
 }
 
+/** Runs in the page. */
+function isSettled(root: ShadowRoot): boolean {
+  const images = [...root.querySelectorAll('img')];
+  return document.fonts.size > 0 && document.fonts.status === 'loaded' && images.every(({ complete }) => complete);
+}
+
+/** Runs in the page: two frames later, what was laid out has been painted. */
+function painted(): Promise<boolean> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+}
+
 /** What both browsers' tabs do alike, on top of what each does in its own protocol. */
 export abstract class BaseTab implements Tab {
   abstract goto(url: string): Promise<void>;
@@ -52,6 +63,11 @@ export abstract class BaseTab implements Tab {
 
   waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T> {
     return until(what, () => this.evaluate(run, ...args));
+  }
+
+  async settle(): Promise<void> {
+    await until('the fonts and pictures of the reader', () => this.inReader(isSettled));
+    await this.evaluate(painted);
   }
 
   async waitForReader(state: 'open' | 'closed'): Promise<void> {

@@ -24,7 +24,7 @@ function grant(id: string, pattern: string): Promise<void> {
   return chrome.developerPrivate.addHostPermission(id, pattern);
 }
 
-function argumentsFor({ hosts = [], locale = 'en' }: LaunchOptions): string[] {
+function argumentsFor({ hosts = [], locale = 'en', online = false }: LaunchOptions): string[] {
   const rules = [
     ...hosts.flatMap((host) => [`MAP ${host} 127.0.0.1`, `MAP *.${host} 127.0.0.1`]),
     'MAP * ~NOTFOUND',
@@ -41,7 +41,7 @@ function argumentsFor({ hosts = [], locale = 'en' }: LaunchOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     `--lang=${locale}`,
-    `--host-resolver-rules=${rules.join(', ')}`,
+    ...(online ? [] : [`--host-resolver-rules=${rules.join(', ')}`]),
   ];
 }
 
@@ -59,6 +59,7 @@ function removeSocket(profile: string): void {
 /** A running Chromium, or another browser of its family. */
 class Chromium implements Browser {
   readonly name = 'chromium';
+  readonly closed: Promise<void>;
   readonly #browser: PuppeteerBrowser;
   readonly #profile: Profile;
   readonly #stopGuarding: () => void;
@@ -67,6 +68,9 @@ class Chromium implements Browser {
   constructor(browser: PuppeteerBrowser, profile: Profile) {
     this.#browser = browser;
     this.#profile = profile;
+    this.closed = new Promise((done) => {
+      browser.once('disconnected', () => done());
+    });
     this.#stopGuarding = onLeaving(() => this.#kill());
   }
 
@@ -113,6 +117,11 @@ class Chromium implements Browser {
 
   async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return runIn(await this.#background(), functionText(run, args));
+  }
+
+  async reloadExtension(): Promise<void> {
+    const { path } = await this.#extension();
+    await this.load(path, false);
   }
 
   async close(): Promise<void> {

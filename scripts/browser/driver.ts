@@ -11,6 +11,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Host names that lead to 127.0.0.1, beside localhost. Every other name leads nowhere. */
   hosts?: readonly string[];
+  /** Lets every name lead where it leads, for a person who tries pages of the web. */
+  online?: boolean;
   /** Language of the browser's own interface, as BCP 47. Default: `en`. */
   locale?: string;
 }
@@ -20,6 +22,8 @@ export type InPage<Args extends readonly unknown[], T> = (...args: Args) => T | 
 
 export interface Browser {
   readonly name: BrowserName;
+  /** Settles when the browser has ended, by whatever hand. */
+  readonly closed: Promise<void>;
   /** Opens a tab on an address, in front, and waits until it has loaded. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension itself, such as `options.html`, in a tab. */
@@ -28,6 +32,8 @@ export interface Browser {
   allowHosts(pattern: string): Promise<void>;
   /** Runs in the extension's background with the extension's API as `browser` or `chrome` global. */
   inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /** Loads the extension anew from its folder, after a build. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +57,8 @@ export interface Tab {
   waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T>;
   /** Waits until the overlay stands open with an article, or until none is there. */
   waitForReader(state: 'open' | 'closed'): Promise<void>;
+  /** Waits until the overlay's fonts and pictures have come, so that a picture of it shows what a reader sees. */
+  settle(): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Writes a PNG of what the viewport shows. */

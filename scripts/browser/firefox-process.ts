@@ -12,7 +12,10 @@ type Preferences = Readonly<Record<string, string | number | boolean>>;
 /** The same at every start, for the extension's stored data hang on it. */
 const uuid = '5e1f0a9c-6b1d-4c7e-9a52-0d3c8f2b7e64';
 
-function preferencesFor({ hosts = [], locale = 'en' }: LaunchOptions, extensionId: string | undefined): Preferences {
+function preferencesFor(
+  { hosts = [], locale = 'en', online = false }: LaunchOptions,
+  extensionId: string | undefined,
+): Preferences {
   return {
     // What would come between a fresh profile and the page.
     'browser.startup.page': 0,
@@ -23,20 +26,25 @@ function preferencesFor({ hosts = [], locale = 'en' }: LaunchOptions, extensionI
     // A site's icon is asked for by the browser, not by the page: its errors are not the page's.
     'browser.chrome.site_icons': false,
     'intl.accept_languages': locale === 'en' ? 'en-US, en' : `${locale}, en-US, en`,
-    // Listed hosts and those below them lead here; every other goes to a proxy that is not there.
+    ...(online ? {} : onlyHosts(hosts)),
+    // A temporary add-on goes when the browser does: what it stored shall outlive it.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...(extensionId === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }) }),
+  };
+}
+
+/** Listed hosts and those below them lead here; every other goes to a proxy that is not there. */
+function onlyHosts(hosts: readonly string[]): Preferences {
+  const direct = ['localhost', '127.0.0.1', ...hosts.flatMap((host) => [host, `.${host}`])];
+  return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': 1,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': 1,
-    'network.proxy.no_proxies_on': ['localhost', '127.0.0.1', ...hosts.flatMap((host) => [host, `.${host}`])].join(
-      ', ',
-    ),
-    // A temporary add-on goes when the browser does: what it stored shall outlive it.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    ...(extensionId === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }) }),
+    'network.proxy.no_proxies_on': direct.join(', '),
   };
 }
 
@@ -63,7 +71,8 @@ function addressOf(child: ChildProcess): Promise<string> {
 export class FirefoxProcess {
   readonly #child: ChildProcess;
   readonly #profile: Profile;
-  readonly #ended: Promise<void>;
+  /** Settles when the process has ended. */
+  readonly ended: Promise<void>;
   readonly #stopGuarding: () => void;
   readonly #address: Promise<string>;
 
@@ -71,7 +80,7 @@ export class FirefoxProcess {
     this.#child = child;
     this.#profile = profile;
     this.#address = addressOf(child);
-    this.#ended = new Promise((done) => {
+    this.ended = new Promise((done) => {
       child.once('exit', () => done());
       child.once('error', () => done());
     });
@@ -118,10 +127,10 @@ export class FirefoxProcess {
   async end(quit: () => Promise<unknown>): Promise<void> {
     if (!hasEnded(this.#child)) {
       try {
-        await within(10_000, 'Closing Firefox', Promise.all([quit(), this.#ended]));
+        await within(10_000, 'Closing Firefox', Promise.all([quit(), this.ended]));
       } catch {
         this.#kill();
-        await this.#ended;
+        await this.ended;
       }
     }
     this.#stopGuarding();

@@ -22,6 +22,7 @@ async function extensionIdOf(folder: string): Promise<string | undefined> {
 /** A running Firefox, driven over WebDriver BiDi. */
 class Firefox implements Browser, FirefoxWindow {
   readonly name = 'firefox';
+  readonly closed: Promise<void>;
   readonly #process: FirefoxProcess;
   readonly #bidi: Bidi;
   readonly #chromeContext: string;
@@ -30,9 +31,11 @@ class Firefox implements Browser, FirefoxWindow {
   /** For every frame the context it is in, so that an error in it is found under its tab. */
   readonly #parents = new Map<string, string>();
   #extensionId: string | undefined;
+  #folder = '';
 
   private constructor(firefox: FirefoxProcess, bidi: Bidi, chromeContext: string, headed: boolean) {
     this.#process = firefox;
+    this.closed = firefox.ended;
     this.#bidi = bidi;
     this.#chromeContext = chromeContext;
     this.#headed = headed;
@@ -73,6 +76,10 @@ class Firefox implements Browser, FirefoxWindow {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), functionText(run, args)));
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#load(this.#folder);
+  }
+
   async close(): Promise<void> {
     await this.#process.end(() => this.#bidi.send('browser.close'));
   }
@@ -105,6 +112,7 @@ class Firefox implements Browser, FirefoxWindow {
 
   /** Loads the extension, and waits until a press of its button would not be lost. */
   async #load(folder: string): Promise<void> {
+    this.#folder = folder;
     const extensionData = { type: 'path', path: resolve(folder) };
     this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
     await this.#inChrome(own.showButton, this.#widget());

@@ -1,4 +1,4 @@
-import { isBlock, isElement, isText } from './dom.ts';
+import { isBlock, isElement, isText, unwrap } from './dom.ts';
 
 /** Blocks in which loose text becomes paragraphs even when there is nothing else in them. */
 const CONTAINERS = new Set('body div section article main aside header footer nav details fieldset'.split(' '));
@@ -12,6 +12,7 @@ const WRAPPERS = new Set('a span font b strong em i u small big label abbr ins b
  * which is what the later steps judge.
  */
 export function makeBlocks(copy: Document): void {
+  for (const font of copy.body.querySelectorAll('font')) unwrap(font);
   const all = [...copy.body.querySelectorAll('*')].reverse();
   const holdsBlock = new Set<Element>();
   for (const element of all) {
@@ -21,8 +22,9 @@ export function makeBlocks(copy: Document): void {
   const block = (element: Element): boolean => isBlock(element) || holdsBlock.has(element);
   for (const element of [...all, copy.body]) {
     if (element.localName === 'pre' || element.closest('pre') !== null) continue;
-    if (CONTAINERS.has(element.localName) || (holdsBlock.has(element) && !isTableRow(element))) {
-      wrapRuns(element, block);
+    const isLooseCell = element.localName === 'td' && element.querySelector(':scope > br') !== null;
+    if (CONTAINERS.has(element.localName) || isLooseCell || (holdsBlock.has(element) && !isTableRow(element))) {
+      wrapRuns(element, block, true);
     } else if (
       element.localName === 'p' ||
       ((element.localName === 'td' || element.localName === 'li' || element.localName === 'blockquote') &&
@@ -62,7 +64,8 @@ function linkLines(link: Element, block: (element: Element) => boolean): void {
   }
 }
 
-function wrapRuns(container: Element, block: (element: Element) => boolean): void {
+/** With `everyBreak`, each `<br>` ends a paragraph: where text stands loose, a page has no other way to part it. */
+function wrapRuns(container: Element, block: (element: Element) => boolean, everyBreak: boolean): void {
   let run: ChildNode[] = [];
   const flush = (): void => {
     while (isBreak(run.at(-1))) run.pop()?.remove();
@@ -77,7 +80,7 @@ function wrapRuns(container: Element, block: (element: Element) => boolean): voi
   for (const node of [...container.childNodes]) {
     if (isElement(node) && block(node)) {
       flush();
-    } else if (isBreak(node) && (run.length === 0 || isBreak(lastShown(run)))) {
+    } else if (isBreak(node) && (everyBreak || run.length === 0 || isBreak(lastShown(run)))) {
       flush();
       node.remove();
     } else {
@@ -89,7 +92,7 @@ function wrapRuns(container: Element, block: (element: Element) => boolean): voi
 
 function splitAtBreakPairs(paragraph: Element, block: (element: Element) => boolean): void {
   if (!hasBreakPair(paragraph)) return;
-  wrapRuns(paragraph, block);
+  wrapRuns(paragraph, block, false);
   if (paragraph.localName !== 'p') return;
   for (const part of [...paragraph.children]) if (part.localName === 'p') part.className = paragraph.className;
   paragraph.replaceWith(...paragraph.childNodes);

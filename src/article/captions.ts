@@ -1,5 +1,5 @@
 import { cleanCredit, creditOfDescription, isCredit, isShortName, sameCredit, splitCaption } from './credit.ts';
-import { isText, nextOutside } from './dom.ts';
+import { isText, nextOutside, rename } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, similarity, squeeze, textOf } from './text.ts';
 
@@ -27,7 +27,8 @@ export function groupCaptions(body: Element, log: Log): void {
     if (image.isConnected && image.closest('figure[data-done]') === null) makeFigure(image, body, log);
   }
   for (const figure of body.querySelectorAll('figure')) {
-    if (!figure.hasAttribute('data-done')) dropEmptyFigure(figure, log);
+    if (figure.querySelector('figure') !== null) openGallery(figure);
+    else if (!figure.hasAttribute('data-done')) dropEmptyFigure(figure, log);
     figure.removeAttribute('data-done');
   }
 }
@@ -145,6 +146,13 @@ function place(figure: Element, box: Element, image: Element): void {
   const line = image.closest('p, h1, h2, h3, h4, h5, h6, em, strong');
   if (line !== null) line.before(figure);
   else image.replaceWith(figure);
+}
+
+/** A figure of figures is a gallery; a caption of its own is a line under it. */
+function openGallery(figure: Element): void {
+  const gallery = rename(figure, 'div');
+  gallery.className = 'gallery';
+  for (const caption of gallery.querySelectorAll(':scope > figcaption')) gallery.after(rename(caption, 'p'));
 }
 
 /** A figure that lost its video or chart keeps no caption: nobody could tell what it belongs to. */

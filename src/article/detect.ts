@@ -1,4 +1,5 @@
 import { linkDensity } from './dom.ts';
+import { showsHeadline } from './headline.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
 
@@ -17,6 +18,10 @@ const PROSE_LINE = 60;
 
 /** Letters and digits of prose that a short news item has. */
 const PROSE = 400;
+
+/** A card with a teaser holds no more text than this, and stands no more levels above it. */
+const CARD_TEXT = 900;
+const CARD_LEVELS = 4;
 
 const LISTING_CLASS =
   /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|author|error404|page-template-\S*home\S*)(?:\s|$)/;
@@ -44,7 +49,6 @@ export function detect(page: Document): Detection {
   const bodyClass = page.body.className;
   const prose = proseOf(page);
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
-  const headlines = page.querySelectorAll('h1').length;
 
   weigh(
     types.some((type) => ARTICLE_TYPES.test(type)),
@@ -59,28 +63,43 @@ export function detect(page: Document): Detection {
   weigh(SINGLE_CLASS.test(bodyClass), 2, 'body class says single post');
   weigh(LISTING_CLASS.test(bodyClass) && !SINGLE_CLASS.test(bodyClass), -5, 'body class says home or list');
   weigh(isRoot(page.URL), -5, 'address of a home page');
-  weigh(headlines === 1, 1, 'one headline');
-  weigh(prose >= PROSE, 2, 'enough prose in one place');
-  weigh(prose >= PROSE * 4, 1, 'much prose in one place');
-  weigh(prose < PROSE, -3, 'little prose in one place');
+  weigh(showsHeadline(page), 1, 'one headline');
+  weigh(prose >= PROSE, 2, 'enough prose');
+  weigh(prose >= PROSE * 4, 1, 'much prose');
+  weigh(prose < PROSE, -3, 'little prose');
   weigh(cards > 12 && prose < cards * 60, -2, 'more cards than prose');
   return { article: score >= ENOUGH, score, reasons };
 }
 
-/** Letters and digits of prose in the block that holds most of it: teasers stand in a block each. */
+/** Letters and digits of the page's lines of prose, those of teasers left out. */
 function proseOf(page: Document): number {
-  const sums = new Map<Element, number>();
-  let most = 0;
-  for (const line of page.body.querySelectorAll('p, blockquote')) {
-    const parent = line.parentElement;
-    if (parent === null) continue;
-    const characters = countCharacters(line.textContent ?? '');
-    if (characters < PROSE_LINE || linkDensity(line) > 0.35) continue;
-    const sum = (sums.get(parent) ?? 0) + characters;
-    sums.set(parent, sum);
-    most = Math.max(most, sum);
+  const isText = 4;
+  const walker = page.createTreeWalker(page.body, isText);
+  const lines = new Set<Element>();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const line =
+      node.parentElement?.closest('p, div, td, li, blockquote, section, article, body, script, style, noscript') ??
+      null;
+    if (line !== null && (node.nodeValue ?? '').length > PROSE_LINE / 2) lines.add(line);
   }
-  return most;
+  let sum = 0;
+  for (const line of lines) {
+    if (line.matches('script, style, noscript') || line.closest('nav, footer, aside, header') !== null) continue;
+    const characters = countCharacters(line.textContent ?? '');
+    if (characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line)) sum += characters;
+  }
+  return sum;
+}
+
+/** A line in a small box with a linked heading belongs to another article. */
+function isTeaser(line: Element): boolean {
+  let box = line.parentElement;
+  for (let level = 0; level < CARD_LEVELS && box !== null; level += 1, box = box.parentElement) {
+    if ((box.textContent ?? '').length > CARD_TEXT) return false;
+    if (box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4') !== null)
+      return true;
+  }
+  return false;
 }
 
 function isRoot(address: string): boolean {

@@ -120,14 +120,28 @@ function isBetween(first: Element, middle: Element, last: Element): boolean {
 function prune(container: Element, votes: ReadonlySet<string>, log: Log): void {
   for (const block of [...container.children]) {
     if (!isBlock(block)) continue;
+    if (isRowOfLinks(block)) {
+      log.remove('extract', 'row of links', block);
+      continue;
+    }
     const voted = hasVote(block, votes) || block.querySelector(`[${MARK}]`) === null;
     const hasVotedLine = [...block.querySelectorAll(`[${MARK}]`)].some((element) => hasVote(element, votes));
-    if (!block.matches(LINES) && hasVotedLine) {
+    if (hasVotedLine && !isLine(block)) {
       prune(block, votes, log);
     } else if (!(voted && hasVote(block, votes)) && !readsLikeText(block)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }
+}
+
+/** A block of text that holds no further blocks of text. */
+function isLine(block: Element): boolean {
+  return block.matches(LINES) && block.querySelector(LINES) === null;
+}
+
+/** "Print | Send | Comment": a line that is nothing but links, several of them. */
+function isRowOfLinks(block: Element): boolean {
+  return isLine(block) && block.querySelectorAll('a[href]').length > 2 && linkDensity(block) > 0.85;
 }
 
 function readsLikeText(block: Element): boolean {

@@ -4,6 +4,9 @@ import { normalise, squeeze, textOf, words } from './text.ts';
 /** Share of a heading's words that the page's title must hold for the heading to be the headline. */
 const AGREES = 0.6;
 
+/** What sites put between the headline and their own name. */
+const SEPARATOR = /\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*/u;
+
 /**
  * The headline without the site's name. The heading that the page shows comes first, since titles for machines carry
  * the site's name, are cut, or are rewritten for search engines; of several headings the one that says what they say.
@@ -15,9 +18,40 @@ export function findHeadline(copy: Document, structured: Structured): string {
     bestOf(headings, titles) ??
     bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
   if (best !== null) return best;
+  const printed = printedTitle(copy, titles);
+  if (printed !== '') return printed;
   const [only, ...others] = headings.map(textOf).filter((text) => words(text).length > 2 && !isSite(text, structured));
   if (only !== undefined && others.length === 0) return only;
   return withoutSite(structured.title || structured.documentTitle, structured);
+}
+
+/** Whether the page shows one headline: a single `h1`, or a line that its title repeats. */
+export function showsHeadline(page: Document): boolean {
+  const count = page.querySelectorAll('h1').length;
+  return count === 1 || (count === 0 && printedTitle(page, [page.title]) !== '');
+}
+
+/** Pages without headings print the headline all the same: the longest part of a title that stands in the page alone. */
+function printedTitle(copy: Document, titles: readonly string[]): string {
+  const parts = titles.flatMap((title) => title.split(SEPARATOR)).filter((part) => words(part).length > 2);
+  const wanted = new Set(parts.map(normalise));
+  const printed = [...copy.body.querySelectorAll('*')]
+    .filter((element) => element.childElementCount === 0 && wanted.has(normalise(element.textContent ?? '')))
+    .map(textOf)
+    .sort((a, b) => b.length - a.length);
+  return printed[0] ?? '';
+}
+
+/** The element that shows the headline; null when the page shows it nowhere. */
+export function headlineElement(copy: Document, title: string): Element | null {
+  const wanted = normalise(title);
+  const shows = (element: Element): boolean => normalise(textOf(element)) === wanted;
+  const heading = [...copy.querySelectorAll('h1, h2')].find(shows);
+  return (
+    heading ??
+    [...copy.body.querySelectorAll('*')].find((element) => element.childElementCount === 0 && shows(element)) ??
+    copy.querySelector('h1')
+  );
 }
 
 function bestOf(headings: readonly Element[], titles: readonly string[], atLeast = AGREES): string | null {
@@ -48,7 +82,7 @@ function isSite(text: string, { site }: Structured): boolean {
 
 /** Takes " - Site", "| Site", "Site :: " off a title. A title's own colon or dash stays where no site's name is known. */
 export function withoutSite(title: string, structured: Structured): string {
-  const parts = title.split(/(\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*)/u);
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`, 'u'));
   if (parts.length < 3) return title;
   const site = normalise(structured.site);
   const first = normalise(parts[0] ?? '');

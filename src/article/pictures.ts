@@ -60,7 +60,7 @@ function adoptSources(picture: Element): void {
   const sets = [...picture.querySelectorAll('source')].map(
     (source) => source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '',
   );
-  if (!image.hasAttribute('srcset') && sets.some((set) => set !== '')) image.setAttribute('srcset', sets.join(', '));
+  image.setAttribute('data-sources', sets.join(', '));
   picture.replaceWith(image);
 }
 
@@ -85,9 +85,10 @@ function bestAddress(image: Element, base: string): string | null {
   const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name) ?? '');
   const current = image.getAttribute('data-current-src') ?? '';
   const src = image.getAttribute('src') ?? '';
+  const sources = largestOf(image.getAttribute('data-sources') ?? '');
   const lazySet = sets.slice(0, -1);
   const srcset = sets.at(-1) ?? '';
-  for (const candidate of [...lazySet, ...lazy, srcset, current, src]) {
+  for (const candidate of [...lazySet, ...lazy, srcset, current, src, sources]) {
     const address = absolute(candidate, base);
     if (address !== null && !isPlaceholder(address)) return address;
   }

@@ -3,7 +3,7 @@ import { findByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { extract, SHORTEST } from './extract.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, headlineElement } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
 import { Log } from './log.ts';
@@ -32,7 +32,7 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
   const author = findByline(copy, active);
-  const published = findPublished(copy, active, structured, claimed);
+  const published = findPublished(copy, active, structured, claimed, headlineElement(copy, title));
 
   removeNoise(copy, active, log);
   makeBlocks(copy);

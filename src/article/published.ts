@@ -7,7 +7,13 @@ import { textOf } from './text.ts';
 const NEAR = 12;
 
 /** The day of publication as ISO, from what the page says for machines, then from what it shows; empty if unknown. */
-export function findPublished(copy: Document, active: readonly Theme[], structured: Structured, lang: string): string {
+export function findPublished(
+  copy: Document,
+  active: readonly Theme[],
+  structured: Structured,
+  lang: string,
+  heading: Element | null,
+): string {
   const stated = parseDate(structured.published, lang);
   if (stated !== '') return stated;
   for (const theme of active) {
@@ -17,7 +23,7 @@ export function findPublished(copy: Document, active: readonly Theme[], structur
       if (date !== '') return date;
     }
   }
-  return nearHeadline(copy, lang);
+  return heading === null ? '' : nearHeadline(copy, heading, lang);
 }
 
 function dateOf(element: Element, lang: string): string {
@@ -26,9 +32,7 @@ function dateOf(element: Element, lang: string): string {
 }
 
 /** A date in the blocks that follow the headline, and only there: a date in the page's header is today's. */
-function nearHeadline(copy: Document, lang: string): string {
-  const heading = copy.querySelector('h1') ?? copy.querySelector('h2');
-  if (heading === null) return '';
+function nearHeadline(copy: Document, heading: Element, lang: string): string {
   const all = [...copy.body.querySelectorAll('*')];
   const following = all
     .slice(all.indexOf(heading) + 1)

@@ -1,7 +1,8 @@
 import { bylineOf } from './byline.ts';
+import { parseDate } from './dates.ts';
 import { isElement, isText, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
-import { normalise, similarity, textOf } from './text.ts';
+import { normalise, similarity, textOf, words } from './text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
 const OPENING = 4;
@@ -17,25 +18,32 @@ export interface Opening {
 /** Takes the headline's copy and the article's own byline off the start of the body, and gives what they say. */
 export function readOpening(body: Element, title: string, log: Log): Opening {
   let byline = '';
-  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')].filter(
+  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, div')].filter(
     (block) =>
       textOf(block) !== '' &&
-      block.querySelector('p, h1, h2, h3, h4, h5, h6, div') === null &&
+      block.querySelector('p, h1, h2, h3, h4, h5, h6, li, div') === null &&
       block.closest('figure') === null,
   );
-  for (const block of blocks.slice(0, OPENING)) {
+  const isHeadline = (text: string): boolean => normalise(text) === normalise(title) || similarity(text, title) > 0.8;
+  const again = blocks.slice(0, OPENING).findIndex((block) => isHeadline(textOf(block)));
+  for (const block of blocks.slice(0, again + 1))
+    log.remove('opening', 'headline again, and what stands above it', block);
+  for (const block of blocks.slice(again + 1, again + 1 + OPENING)) {
     const text = textOf(block);
-    if (/^h[1-6]$/.test(block.localName) && similarity(text, title) > 0.8) {
-      log.remove('opening', 'headline again', block);
-    } else if (normalise(text) === normalise(title)) {
-      log.remove('opening', 'headline again', block);
-    } else if (byline === '' && bylineOf(text) !== '') {
+    if (byline === '' && bylineOf(text) !== '') {
       byline = bylineOf(text);
       log.remove('opening', 'byline', block);
+    } else if (isDateLine(text)) {
+      log.remove('opening', 'date', block);
     }
   }
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   return { byline };
+}
+
+/** A line that says when the article was published or changed, and nothing else. */
+function isDateLine(text: string): boolean {
+  return text.length < 60 && words(text).length <= 9 && !/[.؟?!]$/.test(text) && parseDate(text, '') !== '';
 }
 
 /** The name in brackets with which agencies' desks sign the last line, taken out of the text; empty if none. */
@@ -66,7 +74,7 @@ export function tidy(body: Element): void {
       element.matches(
         'div, section, article, main, header, footer, aside, font, center, span, address, details, summary',
       ) &&
-      !element.matches('figcaption *')
+      !element.matches('figcaption *, .gallery')
     ) {
       unwrap(element);
     } else if (isEmpty(element)) {
