@@ -5,6 +5,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Score, score, type Truth } from './reading/scores.ts';
 import { type Engine, openReadingSession } from './reading/session.ts';

@@ -1,6 +1,7 @@
 /** Runs a command of the project and says how it went. */
 
 import { spawn } from 'node:child_process';
+import process from 'node:process';
 
 /** How a check ended. `output` is what it printed on both streams. */
 interface Ended {

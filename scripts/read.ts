@@ -3,6 +3,7 @@
  * removed and by which rule.
  */
 
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { openReadingSession } from './reading/session.ts';
 import type { Reading } from './reading/types.ts';

@@ -6,6 +6,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser, Tab } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Browser, Tab } from './browser/driver.ts';
 
 /** Rebuilds on every save, then reloads the extension and the page, until the signal aborts. */

@@ -1,7 +1,7 @@
 import { browser, type Runtime } from './browser.ts';
 
 /** Scripts that the reader asks for when it needs them. */
-export type Part = 'font-naskh';
+type Part = 'font-naskh';
 
 /** What pages ask of the worker: name → request and reply. */
 export interface Messages {

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
-export interface Route {
+interface Route {
   readonly body: string | Uint8Array;
   /** As in the `Content-Type` header; texts are sent as UTF-8. */
   readonly type: string;

@@ -81,7 +81,7 @@ function isSite(text: string, { site }: Structured): boolean {
 }
 
 /** Takes " - Site", "| Site", "Site :: " off a title. A title's own colon or dash stays where no site's name is known. */
-export function withoutSite(title: string, structured: Structured): string {
+function withoutSite(title: string, structured: Structured): string {
   const parts = title.split(new RegExp(`(${SEPARATOR.source})`, 'u'));
   if (parts.length < 3) return title;
   const site = normalise(structured.site);

@@ -25,7 +25,7 @@ export function bringLeadPicture(body: Element, copy: Document, structured: Stru
 }
 
 /** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
-export function pictureKey(address: string): string {
+function pictureKey(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   const name = decode(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
   const bare = name

@@ -20,9 +20,11 @@ export async function injectReader(tabId: number): Promise<null> {
   return null;
 }
 
-/** Runs one of Naqi's scripts in the page of a tab. */
+/** Runs one of Naqi's scripts in the page of a tab; fails where it may not. */
 export async function inject(tabId: number, file: string): Promise<null> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  const frames = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Firefox's way to say no on its own pages is an answer for no frame.
+  if (!frames.some(Boolean)) throw new Error('The page takes no scripts');
   return null;
 }
 

@@ -16,7 +16,7 @@ export interface Theme {
 }
 
 /** What a phrase says about the block whose whole text it is. */
-export interface Phrases {
+interface Phrases {
   /** Notices and buttons that stand alone: comment forms, sharing, printing, adverts. The block goes. */
   notices: readonly string[];
   /** Headings of lists of other articles. The block goes, and the list of links under it. */

@@ -18,7 +18,7 @@ export interface ChoiceSetting<Choice extends string = string> {
   label: string;
 }
 
-export interface HostsSetting {
+interface HostsSetting {
   kind: 'hosts';
   default: readonly string[];
   label: string;
@@ -54,8 +54,6 @@ type ValueOf<S extends Setting> = S extends RangeSetting
 
 export type Settings = { -readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]> };
 export type Palette = Settings['palette'];
-
-export const defaults: Settings = { size: schema.size.default, palette: schema.palette.default, sites: [] };
 
 /**
  * Takes whatever a storage area holds and gives a whole set of settings: each value that is missing or not allowed

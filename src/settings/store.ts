@@ -4,14 +4,17 @@ import { parseSettings, type SettingName, type Settings } from './schema.ts';
 /** The settings of this page, kept the same as everywhere else. State flows one way: from here to the subscribers. */
 export interface SettingsStore {
   readonly current: Settings;
-  /** Tells this page's subscribers at once; the browser's storage when the hand is still. */
+  /** Tells this page's subscribers at once; the browser's storage as often as it allows. */
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void;
   /** Calls back with the settings now and after every change, made here or elsewhere. */
   subscribe(subscriber: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-/** How long the hand must be still before a change is written: `storage.sync` allows 120 writes a minute. */
-const STILL_MS = 500;
+/**
+ * Shortest time between two writes, as `storage.sync` allows 120 a minute. The first change is written at once, so that
+ * closing the page right after it loses nothing; those of a dragged slider follow together.
+ */
+const BETWEEN_WRITES_MS = 600;
 
 /**
  * Opens the store. Lives until the signal aborts; what is not written by then is written at once. When the browser
@@ -22,6 +25,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
   const unwritten = new Map<SettingName, unknown>();
   let current = parseSettings(await browser.storage.sync.get().catch(() => ({})));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = 0;
 
   const tell = (settings: Settings): void => {
     current = settings;
@@ -30,6 +34,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
   const write = (): void => {
     clearTimeout(timer);
     if (unwritten.size === 0) return;
+    written = Date.now();
     const changes = Object.fromEntries(unwritten);
     unwritten.clear();
     browser.storage.sync.set(changes).catch((error: unknown) => console.warn('Naqi could not keep a setting:', error));
@@ -54,7 +59,9 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     set(name, value) {
       unwritten.set(name, value);
       clearTimeout(timer);
-      timer = setTimeout(write, STILL_MS);
+      const wait = written + BETWEEN_WRITES_MS - Date.now();
+      if (wait <= 0) write();
+      else timer = setTimeout(write, wait);
       tell(parseSettings({ ...current, [name]: value }));
     },
     subscribe(subscriber, until) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../src/article/detect.ts';
 import { linesOf } from '../../scripts/reading/lines.ts';
+import { detect } from '../../src/article/detect.ts';
 import { expectedOf } from '../expected.ts';
 import { pageOf, read } from './page.ts';
 

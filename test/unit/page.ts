@@ -12,7 +12,7 @@ export function read(page: Document): Outcome {
   return readArticle(page, abilitiesOf(page));
 }
 
-export function abilitiesOf(page: Document): Abilities {
+function abilitiesOf(page: Document): Abilities {
   const view = page.defaultView;
   if (view === null) throw new Error('The page has no window');
   return {
