@@ -12,7 +12,8 @@ export function openNotice(page: Document, store: SettingsStore, controller: Abo
   dialog.classList.add('notice');
   dialog.setAttribute('role', 'status');
   dialog.textContent = t('noArticle');
-  dialog.show();
+  // Not show(), which would take the focus from what the person does.
+  dialog.open = true;
   const close = (): void => controller.abort();
   const timer = setTimeout(close, SHOWN_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));

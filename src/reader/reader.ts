@@ -16,7 +16,16 @@ export function openReader(page: Document, article: Article, store: SettingsStor
   dialog.append(toolbar(page, context), main);
   dialog.addEventListener('keydown', (event) => runKey(event, context), { signal: controller.signal });
   dialog.addEventListener('click', (event) => followFragment(event, dialog), { signal: controller.signal });
+  hidePageScrollbar(page, dialog);
   dialog.showModal();
+}
+
+/** Two scrollbars side by side look broken. A style in the host's own tree holds for the page, and goes with the host. */
+function hidePageScrollbar(page: Document, dialog: HTMLElement): void {
+  const root = dialog.getRootNode();
+  const style = page.createElement('style');
+  style.textContent = 'html { overflow: hidden !important }';
+  if (root instanceof ShadowRoot) root.host.append(style);
 }
 
 function toolbar(page: Document, context: CommandContext): HTMLElement {
