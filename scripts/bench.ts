@@ -69,6 +69,11 @@ async function measure(truth: Truth): Promise<void> {
   const { naqi } = scores;
   const missed =
     !naqi.perfect || !naqi.title || naqi.byline === false || naqi.date === false || naqi.grouped < naqi.captions;
+  if (options.misses) {
+    const f = ({ precision, recall }: Score): number => (2 * precision * recall) / (precision + recall || 1);
+    const [own, other] = [f(naqi), f(scores.readability)];
+    if (own < other - 0.005) console.log(`${truth.page}: F1 ${own.toFixed(3)}, Readability ${other.toFixed(3)}`);
+  }
   if (options.page !== '' || (options.misses && missed))
     printPage(truth, naqi, readings.naqi.article, readings.naqi.reason);
 }

@@ -29,8 +29,10 @@ try {
   await session.close();
 }
 
-function print(file: string, { article, reason, removals }: Reading): void {
+function print(file: string, { detection, article, reason, removals }: Reading): void {
   console.log(`\n── ${file}`);
+  if (options.why)
+    console.log(`opens by itself: ${detection?.article} (${detection?.score}: ${detection?.reasons.join('; ')})`);
   if (article === null) {
     console.log(`no article: ${reason}`);
   } else {

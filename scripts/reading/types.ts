@@ -1,3 +1,4 @@
+import type { Detection } from '../../src/article/detect.ts';
 import type { Removal } from '../../src/article/types.ts';
 
 export interface ReadFigure {
@@ -24,6 +25,8 @@ export interface ReadArticle {
 
 /** What one engine makes of one page. */
 export interface Reading {
+  /** The strict decision of automatic mode, where the engine has one. */
+  detection?: Detection;
   article: ReadArticle | null;
   /** Why there is no article; empty when there is one. */
   reason: string;

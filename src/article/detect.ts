@@ -1,7 +1,7 @@
 import { linkDensity } from './dom.ts';
-import { showsHeadline } from './headline.ts';
-import { readStructured } from './structured.ts';
-import { countCharacters } from './text.ts';
+import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
+import { readStructured, type Structured } from './structured.ts';
+import { asciiDigits, countCharacters, textOf } from './text.ts';
 
 /** Whether a page is one article, and what speaks for and against it. */
 export interface Detection {
@@ -11,7 +11,10 @@ export interface Detection {
 }
 
 /** From this score on the reader may open by itself. */
-const ENOUGH = 4;
+const ENOUGH = 5;
+
+/** How many short lines after the headline may hold the date. */
+const NEAR = 8;
 
 /** Shortest line, in letters and digits, that is prose and no teaser. */
 const PROSE_LINE = 60;
@@ -25,6 +28,7 @@ const CARD_LEVELS = 4;
 
 const LISTING_CLASS =
   /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|author|error404|page-template-\S*home\S*)(?:\s|$)/;
+const PAGE_CLASS = /(?:^|\s)page-id-\d+(?:\s|$)/;
 const SINGLE_CLASS = /(?:^|\s)(?:single|single-post|postid-\d+)(?:\s|$)/;
 const ARTICLE_TYPES =
   /^(?:article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|og:article)$/;
@@ -45,7 +49,13 @@ export function detect(page: Document): Detection {
   if (page.body === null || page.body.localName !== 'body')
     return { article: false, score: 0, reasons: ['no document'] };
 
-  const { types } = readStructured(page);
+  const structured = readStructured(page);
+  const { types } = structured;
+  const headline = showsItsTitle(page, structured);
+  const isDated =
+    structured.published !== '' ||
+    page.querySelector('time, [itemprop="datePublished"]') !== null ||
+    showsYear(page, structured);
   const bodyClass = page.body.className;
   const prose = proseOf(page);
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
@@ -63,12 +73,32 @@ export function detect(page: Document): Detection {
   weigh(SINGLE_CLASS.test(bodyClass), 2, 'body class says single post');
   weigh(LISTING_CLASS.test(bodyClass) && !SINGLE_CLASS.test(bodyClass), -5, 'body class says home or list');
   weigh(isRoot(page.URL), -5, 'address of a home page');
-  weigh(showsHeadline(page), 1, 'one headline');
+  weigh(headline, 2, 'a headline that the title repeats');
+  weigh(!headline, -1, 'no headline that the title repeats');
+  weigh(structured.published !== '' || (headline && isDated), 1, 'a date');
+  weigh(!isDated, -1, 'no date');
+  weigh(PAGE_CLASS.test(bodyClass), -4, 'body class says page of the site');
   weigh(prose >= PROSE, 2, 'enough prose');
   weigh(prose >= PROSE * 4, 1, 'much prose');
   weigh(prose < PROSE, -3, 'little prose');
+  weigh(page.querySelectorAll('article').length > 20, -2, 'many articles');
   weigh(cards > 12 && prose < cards * 60, -2, 'more cards than prose');
   return { article: score >= ENOUGH, score, reasons };
+}
+
+/** Whether a short line just under the headline holds a year, as the date of an article does. */
+function showsYear(page: Document, structured: Structured): boolean {
+  const heading = headlineElement(page, findHeadline(page, structured));
+  if (heading === null) return false;
+  const leaves = [...page.body.querySelectorAll('*')].filter(
+    (element) => element.childElementCount === 0 && follows(heading, element),
+  );
+  const lines = leaves.map(textOf).filter((text) => text !== '' && text.length < 60);
+  return lines.slice(0, NEAR).some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
+}
+
+function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** Letters and digits of the page's lines of prose, those of teasers left out. */

@@ -25,10 +25,13 @@ export function findHeadline(copy: Document, structured: Structured): string {
   return withoutSite(structured.title || structured.documentTitle, structured);
 }
 
-/** Whether the page shows one headline: a single `h1`, or a line that its title repeats. */
-export function showsHeadline(page: Document): boolean {
-  const count = page.querySelectorAll('h1').length;
-  return count === 1 || (count === 0 && printedTitle(page, [page.title]) !== '');
+/** Whether the page shows a headline that its title repeats, as articles do; a home page's title is the site's own. */
+export function showsItsTitle(page: Document, structured: Structured): boolean {
+  const titles = [structured.title, structured.documentTitle].filter(
+    (title) => title !== '' && !isSite(title, structured),
+  );
+  const headings = [...page.querySelectorAll('h1, h2')].filter((heading) => words(textOf(heading)).length > 2);
+  return bestOf(headings, titles) !== null || printedTitle(page, titles) !== '';
 }
 
 /** Pages without headings print the headline all the same: the longest part of a title that stands in the page alone. */
