@@ -46,7 +46,10 @@ export function findByline(copy: Document, active: readonly Theme[]): string {
 function labelledByline(copy: Document): string {
   for (const block of copy.querySelectorAll(NAMED)) {
     if (block.closest(ELSEWHERE) !== null) continue;
-    for (const line of [block, ...block.querySelectorAll('li, span, p, div, a')]) {
+    const lines = [block, ...block.querySelectorAll('li, p, div')].filter(
+      (line) => line.querySelector('li, p, div') === null,
+    );
+    for (const line of lines) {
       const name = bylineOf(textOf(line));
       if (isName(name)) return name;
     }

@@ -31,7 +31,8 @@ export function showsItsTitle(page: Document, structured: Structured): boolean {
     (title) => title !== '' && !isSite(title, structured),
   );
   const headings = [...page.querySelectorAll('h1, h2')].filter((heading) => words(textOf(heading)).length > 2);
-  return bestOf(headings, titles) !== null || printedTitle(page, titles) !== '';
+  const marked = page.querySelectorAll('h1.entry-title, h1[itemprop="headline"]').length === 1;
+  return marked || bestOf(headings, titles) !== null || printedTitle(page, titles) !== '';
 }
 
 /** Pages without headings print the headline all the same: the longest part of a title that stands in the page alone. */

@@ -20,8 +20,17 @@ export function bringLeadPicture(body: Element, copy: Document, structured: Stru
   if (lead === undefined) return;
   const box = boxOf(lead, body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
-  if (twin === undefined && !held.has(pictureKey(lead.src))) body.prepend(box);
-  else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(box);
+  if (twin === undefined && !held.has(pictureKey(lead.src))) body.prepend(inFigure(box));
+  else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '')
+    twin.replaceWith(inFigure(box));
+}
+
+/** Says of the box what it is, so that its loose text is read as the caption. */
+function inFigure(box: Element): Element {
+  if (box.localName === 'figure') return box;
+  const figure = box.ownerDocument.createElement('figure');
+  figure.append(box);
+  return figure;
 }
 
 /** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
@@ -57,7 +66,8 @@ function isLarge(image: Element): boolean {
 function boxOf(image: Element, body: Element): Element {
   let box: Element = image;
   for (let outer = image.parentElement; isElement(outer) && outer.localName !== 'body'; outer = outer.parentElement) {
-    const isTooMuch = outer === body || outer.contains(body) || outer.querySelector('h1, h2, nav') !== null;
+    const isTooMuch =
+      outer === body || outer.contains(body) || outer.querySelector('h1, h2, h3, h4, h5, h6, nav, time') !== null;
     if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > BOX_TEXT) break;
     box = outer;
   }

@@ -1,4 +1,5 @@
-import { squeeze } from './text.ts';
+import { languages } from '../rules/languages/index.ts';
+import { normalise, squeeze } from './text.ts';
 
 /** What a page says of itself in its head, for machines. Every value may be empty. */
 export interface Structured {
@@ -19,6 +20,9 @@ export interface Structured {
 
 const ARTICLE_TYPE =
   /^(?:\w*newsarticle|article|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
+
+/** Labels under which Yoast's plug-in, the commonest of its kind, names the author. */
+const AUTHOR_LABELS = new Set(languages.flatMap(({ bylineLabels }) => bylineLabels.map(normalise)));
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -56,6 +60,7 @@ export function readStructured(page: Document): Structured {
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   const authors = [
     ...authorsOf(article?.author, things),
+    ...(AUTHOR_LABELS.has(normalise(meta('twitter:label1'))) ? [{ name: meta('twitter:data1'), isPerson: true }] : []),
     ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
   ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
   const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);

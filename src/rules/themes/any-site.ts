@@ -42,8 +42,8 @@ export const anySite: Theme = {
     '#cookie-law-info-bar',
   ],
   byline: [
-    '[itemprop="author"] [itemprop="name"]',
-    '[itemprop="author"]',
+    '[itemprop="author"]:not([itemtype$="Organization"]) [itemprop="name"]',
+    '[itemprop="author"]:not([itemtype$="Organization"])',
     'a[rel~="author"]',
     '.byline .author',
     '.author-name',
