@@ -44,5 +44,10 @@ function handle<N extends Name>(handlers: Handlers, { naqi, request }: Envelope<
 }
 
 function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
-  return typeof message === 'object' && message !== null && 'naqi' in message && String(message.naqi) in handlers;
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'naqi' in message &&
+    Object.hasOwn(handlers, String(message.naqi))
+  );
 }

@@ -2,6 +2,8 @@
 export interface World {
   /** Closes what stands open, the reader or a notice. */
   open?: AbortController | undefined;
+  /** Whether the reader was put over the page: pages take foreign elements away. */
+  isShown?: boolean;
   /** While the detector has the reader opened, a run of the reader's script opens and never closes. */
   opening?: boolean;
   /** Takes the fonts that a font's script brings. */

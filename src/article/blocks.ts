@@ -13,6 +13,7 @@ const WRAPPERS = new Set('a span font b strong em i u small big label abbr ins b
  */
 export function makeBlocks(copy: Document): void {
   for (const font of copy.body.querySelectorAll('font')) unwrap(font);
+  for (const box of copy.body.querySelectorAll('div > div:only-child')) flatten(box);
   const all = [...copy.body.querySelectorAll('*')].reverse();
   const holdsBlock = new Set<Element>();
   for (const element of all) {
@@ -45,6 +46,14 @@ export function makeBlocks(copy: Document): void {
       element.replaceWith(container);
     }
   }
+}
+
+/** A box that is all that its box holds says nothing; a page may nest thousands of them. */
+function flatten(box: Element): void {
+  const outer = box.parentElement;
+  const holdsText = [...(outer?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
+  if (outer === null || holdsText || outer.hasAttribute('class') || outer.hasAttribute('id')) return;
+  outer.replaceWith(box);
 }
 
 function isTableRow(element: Element): boolean {

@@ -8,6 +8,9 @@ import { normalise, squeeze, textOf, words } from './text.ts';
 const LABEL = labelPattern(languages.flatMap(({ bylineLabels }) => bylineLabels));
 const nobodies = new Set(languages.flatMap((language) => language.nobodies.map(normalise)));
 
+/** Labels that are no other word: after these a name may follow without a colon. */
+const PLAIN_LABEL = labelPattern(languages.flatMap((language) => language.plainBylineLabels));
+
 /** A name with its office is no longer than this, in characters. */
 const LONGEST = 90;
 
@@ -17,10 +20,12 @@ const PLACE = /^[^–—:|]{2,40}\s[–—|-]\s(?=\S+\s?:)/u;
 /** The name that a line such as "بقلم: …" gives; empty when the line is no byline. */
 export function bylineOf(line: string): string {
   const text = squeeze(line).replace(PLACE, '');
-  if (text.length > LONGEST + 20 || !LABEL.test(text) || /[.؟?!]$/.test(text)) return '';
+  const [label] = LABEL.exec(text) ?? [];
+  if (label === undefined || text.length > LONGEST + 20 || /[.؟?!]$/.test(text)) return '';
+  const isSetApart = /[^\p{L}\p{N}\s]/u.test(label) || PLAIN_LABEL.test(text);
   const name = cleanName(text);
   const count = words(name).length;
-  return count >= 1 && count <= 10 ? name : '';
+  return isSetApart && count >= 1 && count <= 10 && isName(name) ? name : '';
 }
 
 /** Blocks that say by their class that they name somebody, beside the themes' own selectors. */
@@ -29,7 +34,7 @@ const NAMED =
 
 /** Places that name others: who comments, what else there is to read, who runs the site. */
 const ELSEWHERE =
-  'nav, footer, aside, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i]';
+  'nav, footer, aside, .widget, .sidebar, #sidebar, .comments-area, .comment-list, #comments, .related-posts, #related-posts, .related';
 
 /** Who wrote it as the page shows it; empty where it names nobody. */
 export function findByline(copy: Document, active: readonly Theme[]): string {
@@ -50,11 +55,17 @@ function labelledByline(copy: Document): string {
       (line) => line.querySelector('li, p, div') === null,
     );
     for (const line of lines) {
-      const name = bylineOf(textOf(line));
-      if (isName(name)) return name;
+      const name = labelledName(textOf(line));
+      if (name !== '') return name;
     }
   }
   return '';
+}
+
+/** In a block that speaks of an author any label will do: "كتبت أسماء" names somebody there, and is prose elsewhere. */
+function labelledName(line: string): string {
+  const name = LABEL.test(line) ? cleanName(line) : '';
+  return words(name).length <= 5 && isName(name) ? name : '';
 }
 
 /** Who wrote it as the page says for machines: persons, no section and not the site itself. */

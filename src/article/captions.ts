@@ -1,11 +1,11 @@
 import { cleanCredit, creditOfDescription, isCredit, isShortName, sameCredit, splitCaption } from './credit.ts';
-import { isText, nextOutside, rename } from './dom.ts';
+import { isBlock, nextOutside, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, similarity, squeeze, textOf } from './text.ts';
 
-/** Elements that say by their name or class that they hold a picture with its caption. */
-const PICTURE_BOX =
-  'figure, .wp-caption, [class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
+/** Blocks whose class says that they hold a picture with its caption. */
+const PICTURE_CLASS =
+  '[class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
 
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
@@ -52,9 +52,15 @@ function pictureBox(image: Element, body: Element): Element {
   for (let outer = image.parentElement; outer !== null && outer !== body; outer = outer.parentElement) {
     const text = textOf(outer);
     if (text.length > BOX_TEXT || outer.querySelectorAll('img').length > 1) break;
-    if (text === textOf(box) || outer.matches(PICTURE_BOX) || isCaptionTable(outer)) box = outer;
+    if (text === textOf(box) || isNamedBox(outer, text) || isCaptionTable(outer)) box = outer;
   }
   return box;
+}
+
+/** A figure may hold a long caption; a block whose class speaks of pictures may also be a short story with one. */
+function isNamedBox(element: Element, text: string): boolean {
+  if (element.matches('figure, .wp-caption')) return true;
+  return element.matches(PICTURE_CLASS) && text.length <= LOOSE_CAPTION && element.querySelectorAll('p').length < 3;
 }
 
 /** Old sites set picture and caption in a table of one column. */
@@ -87,17 +93,15 @@ function readMarked(marked: Element, parts: CaptionParts): void {
 
 /** Texts of the box that stand in no marked element, block by block. */
 function looseTexts(box: Element): string[] {
-  const blocks = [...box.querySelectorAll('p, td, li, div, span')].filter(
-    (block) => block.querySelector('p, td, li, div, span') === null,
-  );
-  const texts = blocks.map(textOf);
-  const own = squeeze(
-    [...box.childNodes]
-      .filter(isText)
-      .map((node) => node.data)
-      .join(' '),
-  );
-  return [...texts, own].filter((text) => text !== '');
+  const lines = new Map<Element, string>();
+  const isText = 4;
+  const walker = box.ownerDocument.createTreeWalker(box, isText);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    let block = node.parentElement ?? box;
+    while (block !== box && !isBlock(block) && block.parentElement !== null) block = block.parentElement;
+    lines.set(block, `${lines.get(block) ?? ''}${node.nodeValue ?? ''}`);
+  }
+  return [...lines.values()].map(squeeze).filter((text) => text !== '');
 }
 
 /** Reads the blocks after the picture as far as they are its caption, and takes them out. */
@@ -157,8 +161,11 @@ function openGallery(figure: Element): void {
 
 /** A figure that lost its video or chart keeps no caption: nobody could tell what it belongs to. */
 function dropEmptyFigure(figure: Element, log: Log): void {
-  if (figure.querySelector('img, table, pre, blockquote') === null)
+  if (figure.querySelector('img, table, pre, blockquote') !== null) return;
+  const caption = figure.querySelector('figcaption');
+  if (caption !== null && textOf(caption) === textOf(figure))
     log.remove('captions', 'figure without a picture', figure);
+  else unwrap(figure);
 }
 
 /** What was found of one picture's caption, each thing once. */

@@ -3,13 +3,16 @@ import type { Theme } from '../rules/types.ts';
 import { LINES, linkDensity, nextOutside } from './dom.ts';
 import type { Log } from './log.ts';
 import { leadPhrase, phraseKind } from './phrases.ts';
-import { textOf } from './text.ts';
+import { normalise, textOf } from './text.ts';
 
 /** A line that leads elsewhere is short, in characters; a paragraph that opens with the same words is longer. */
 const LEAD_LIMIT = 240;
 
 /** From this share of linked text on, a block is a list of links and no prose. */
 const MOSTLY_LINKS = 0.5;
+
+/** What only the article itself has. */
+const ARTICLE = 'h1, [itemprop="articleBody"], .entry-content, .article-body';
 
 /** The themes whose rules hold on this page. Asked of the page itself, since the copy has no `head`. */
 export function themesOf(page: Document): readonly Theme[] {
@@ -21,16 +24,15 @@ export function removeNoise(copy: Document, active: readonly Theme[], log: Log):
   for (const theme of active) {
     for (const selector of theme.noise) {
       for (const element of copy.body.querySelectorAll(selector)) {
-        if (element.isConnected && !holdsHeadlineAndText(element))
-          log.remove('noise', `${theme.name}: ${selector}`, element);
+        if (element.isConnected && !holdsArticle(element)) log.remove('noise', `${theme.name}: ${selector}`, element);
       }
     }
   }
 }
 
-/** A block under a noisy name that holds the page's headline and its text is the page itself. */
-function holdsHeadlineAndText(element: Element): boolean {
-  return element.querySelector('h1') !== null && textOf(element).length > 1500;
+/** A block under a noisy name that holds the page's headline or its text is the page itself. */
+function holdsArticle(element: Element): boolean {
+  return element.querySelector(ARTICLE) !== null && textOf(element).length > 800;
 }
 
 /**
@@ -40,17 +42,18 @@ function holdsHeadlineAndText(element: Element): boolean {
  */
 export function removePhrases(copy: Document, log: Log): void {
   for (const line of copy.body.querySelectorAll(`${LINES}, div, span, strong, a, section`)) {
-    if (!line.isConnected) continue;
+    if (!line.isConnected || line.matches('td, th')) continue;
     const text = textOf(line);
     if (text === '' || text.length > LEAD_LIMIT) continue;
     const kind = phraseKind(text);
     if (kind === 'notice') {
-      if (wholeBlock(line) !== null) log.remove('phrases', text, wholeBlock(line) ?? line);
+      const block = wholeBlock(line);
+      if (block !== null && !mayBeHeading(block, text)) log.remove('phrases', text, block);
     } else if (kind === 'list') {
-      removeList(wholeBlock(line), text, copy, log);
+      removeList(wholeBlock(line), text, copy, log, true);
     } else if (line.matches(LINES)) {
       const lead = leadPhrase(text);
-      if (lead !== null && linkDensity(line) >= MOSTLY_LINKS) removeList(line, lead, copy, log);
+      if (lead !== null && leadsElsewhere(line, text)) removeList(line, lead, copy, log, false);
     }
   }
 }
@@ -69,19 +72,37 @@ function wholeBlock(element: Element): Element | null {
   return whole.matches(`${LINES}, div, section, header, aside, span:only-child`) ? whole : null;
 }
 
-function removeList(heading: Element | null, rule: string, copy: Document, log: Log): void {
+/** One word may be a sub-heading of the text; the labels of buttons stand in no heading. */
+function mayBeHeading(block: Element, text: string): boolean {
+  return isOneWord(text) && /^h[2-6]$/.test(block.localName);
+}
+
+function isOneWord(text: string): boolean {
+  return !text.includes(' ');
+}
+
+/** "Read also: …" is mostly link, and its link is the last thing that it says. */
+function leadsElsewhere(line: Element, text: string): boolean {
+  const last = [...line.querySelectorAll('a[href]')].at(-1);
+  if (last === undefined || linkDensity(line) < MOSTLY_LINKS) return false;
+  return normalise(text).endsWith(normalise(textOf(last)));
+}
+
+/** With `pictures`, linked pictures without words are a part of the list too. */
+function removeList(heading: Element | null, rule: string, copy: Document, log: Log, pictures: boolean): void {
   if (heading === null) return;
   let next = nextOutside(heading, copy.body);
+  if (pictures && isOneWord(textOf(heading)) && (next === null || !isLinkList(next, pictures))) return;
   log.remove('phrases', rule, heading);
-  while (next !== null && isLinkList(next)) {
+  while (next !== null && isLinkList(next, pictures)) {
     const after = nextOutside(next, copy.body);
     log.remove('phrases', `${rule}: list`, next);
     next = after;
   }
 }
 
-function isLinkList(element: Element): boolean {
+function isLinkList(element: Element, pictures: boolean): boolean {
   const text = textOf(element);
-  if (text === '') return element.querySelector('a img') !== null;
+  if (text === '') return pictures && element.querySelector('a img') !== null;
   return linkDensity(element) > 0.8 && (text.length < LEAD_LIMIT || element.querySelector('li, h2, h3, h4') !== null);
 }

@@ -12,6 +12,8 @@ export interface Caption {
 const CAPTION_LABEL = labelPattern(languages.flatMap(({ captionLabels }) => captionLabels));
 const creditLabels = languages.flatMap(({ creditLabels: labels }) => labels);
 const CREDIT_LABEL = labelPattern(creditLabels);
+/** "Image source, …": labels for screen readers, which a comma sets apart and which are no ordinary words. */
+const SOURCE_LABEL = labelPattern(languages.flatMap((language) => language.sourceLabels));
 /** A label in the middle of a line is one only with its colon: the words alone are ordinary words. */
 const CREDIT_INSIDE = new RegExp(
   `^(.+?)[\\s.|،,(/–-]+((?:${creditLabels.join('|')})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`,
@@ -49,9 +51,9 @@ export function splitCaption(text: string): Caption {
 export function isCredit(text: string): boolean {
   const bare = squeeze(text);
   if (bare === '' || bare.length > LONGEST_CREDIT) return false;
-  if (/^©|\(c\)/i.test(bare)) return true;
+  if (/^(?:©|\(c\))/i.test(bare)) return true;
   const label = CREDIT_LABEL.exec(bare);
-  if (label !== null && /[:،：,]/.test(label[0])) return true;
+  if (label !== null && (/[:：]/.test(label[0]) || SOURCE_LABEL.test(bare))) return true;
   return agenciesIn(bare).whole;
 }
 
@@ -79,7 +81,8 @@ export function creditOfDescription(text: string): string {
   const opening = openingCredit(text) || foreignOpening(text);
   if (opening === '' || text.length < opening.length + 40) return '';
   const [, glue = '', tail = ''] = /[.!؟。](\s*\.?\s*)([^.!؟]{3,60})$/u.exec(squeeze(text)) ?? [];
-  if (tail !== '' && isShortName(tail) && (glue === '' || foreignOpening(text) !== '')) return cleanCredit(tail);
+  const isGlued = glue.trim() === '' ? glue === '' : true;
+  if (tail !== '' && isShortName(tail) && (isGlued || tail.split(' ').length <= LONGEST_NAME)) return cleanCredit(tail);
   return agenciesIn(opening).found.size > 1 ? opening : '';
 }
 

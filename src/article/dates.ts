@@ -32,7 +32,8 @@ export function parseDate(text: string, lang: string): string {
   const iso = /(?:^|[^\d])((?:19|20)\d{2}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(
     ascii,
   );
-  if (iso !== null) return `${iso[1] ?? ''}${iso[2] ?? ''}`;
+  const [, day = '', time = ''] = iso ?? [];
+  if (day !== '' && isDay(day)) return `${day}${time}`;
   return named(ascii) || numeric(ascii, lang);
 }
 
@@ -75,6 +76,36 @@ function fullYear(year: number, calendar: Calendar): number {
   if (year >= 100) return year;
   if (calendar === 'gregory') return 2000 + year;
   return (year > 40 ? 1300 : 1400) + year;
+}
+
+/** Names of the days of the week in every language, as `Intl` has them. */
+const WEEKDAYS = new Set(
+  languages.flatMap(({ lang }) => {
+    const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => normalise(format.format(new Date(Date.UTC(2024, 0, day)))));
+  }),
+);
+const LABEL_WORDS = new Set(
+  languages.flatMap(({ dateLabels }) => dateLabels.flatMap((label) => normalise(label).split(' '))),
+);
+
+/** Most words that a date line says beside the date: the time zone, the town. */
+const OTHER_WORDS = 2;
+
+/** Whether a line says when something was published or changed, and nothing else. A dated sub-heading says more. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 90 || parseDate(text, '') === '') return false;
+  const bare = normalise(text).replace(new RegExp(`(?:^| )(?:${monthNames})(?= |$)`, 'gu'), ' ');
+  const others = bare
+    .split(' ')
+    .filter((word) => word !== '' && !/\d/.test(word) && !WEEKDAYS.has(word) && !LABEL_WORDS.has(word));
+  return others.length <= OTHER_WORDS && !/[.؟?!]$/.test(text);
+}
+
+/** Whether an ISO day is one that the calendar has. */
+function isDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
 /** Calendar arithmetic is the library's: Node 20 has no `Temporal`. Empty for days that are none. */

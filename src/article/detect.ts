@@ -1,4 +1,4 @@
-import { linkDensity } from './dom.ts';
+import { intact, linkDensity } from './dom.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { asciiDigits, countCharacters, textOf } from './text.ts';
@@ -38,7 +38,8 @@ const LISTING_TYPES = /^(?:collectionpage|searchresultspage|profilepage|product|
  * The strict decision, for pages that open by themselves. No sign is believed alone: home pages claim `article`,
  * themes forget their classes, and a category page holds much text in many teasers.
  */
-export function detect(page: Document): Detection {
+export function detect(live: Document): Detection {
+  const page = intact(live);
   const reasons: string[] = [];
   let score = 0;
   const weigh = (holds: boolean, weight: number, reason: string): void => {
@@ -112,24 +113,30 @@ function proseOf(page: Document): number {
       null;
     if (line !== null && (node.nodeValue ?? '').length > PROSE_LINE / 2) lines.add(line);
   }
+  const cards = new Map<Element, boolean>();
   let sum = 0;
   for (const line of lines) {
     if (line.matches('script, style, noscript') || line.closest('nav, footer, aside, header') !== null) continue;
     const characters = countCharacters(line.textContent ?? '');
-    if (characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line)) sum += characters;
+    if (characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line, cards)) sum += characters;
   }
   return sum;
 }
 
 /** A line in a small box with a linked heading belongs to another article. */
-function isTeaser(line: Element): boolean {
+function isTeaser(line: Element, cards: Map<Element, boolean>): boolean {
   let box = line.parentElement;
   for (let level = 0; level < CARD_LEVELS && box !== null; level += 1, box = box.parentElement) {
-    if ((box.textContent ?? '').length > CARD_TEXT) return false;
-    if (box.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4') !== null)
-      return true;
+    const isCard = cards.get(box) ?? isCardBox(box);
+    cards.set(box, isCard);
+    if (isCard) return true;
   }
   return false;
+}
+
+function isCardBox(box: Element): boolean {
+  const linkedHeading = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+  return (box.textContent ?? '').length <= CARD_TEXT && box.querySelector(linkedHeading) !== null;
 }
 
 function isRoot(address: string): boolean {

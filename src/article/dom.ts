@@ -34,6 +34,25 @@ export function linkDensity(element: Element): number {
   return Math.min(1, linked / all);
 }
 
+/**
+ * A page or form whose properties are the platform's own, whatever names the elements in it have: `<img name="body">`
+ * takes the place of a document's property, `<input name="attributes">` of a form's.
+ */
+export function intact<T extends Document | HTMLFormElement>(page: T): T {
+  const platform: object = Object.getPrototypeOf(page);
+  return new Proxy(page, {
+    get(target, name) {
+      const value: unknown = Reflect.get(platform, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Moves all children; one by one, since a page may have more than a function takes arguments. */
+export function moveChildren(from: Node, to: Node): void {
+  while (from.firstChild !== null) to.appendChild(from.firstChild);
+}
+
 /** A new element of this name with the children of the old one, in its place, with its class and id. */
 export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
@@ -41,14 +60,16 @@ export function rename(element: Element, name: string): Element {
     const value = element.getAttribute(attribute);
     if (value !== null) renamed.setAttribute(attribute, value);
   }
-  renamed.append(...element.childNodes);
+  moveChildren(element, renamed);
   element.replaceWith(renamed);
   return renamed;
 }
 
 /** Replaces an element by its children. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  const children = element.ownerDocument.createDocumentFragment();
+  moveChildren(element, children);
+  element.replaceWith(children);
 }
 
 /** The next element in document order that is not inside this one. */

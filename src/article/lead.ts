@@ -33,6 +33,9 @@ function inFigure(box: Element): Element {
   return figure;
 }
 
+/** File names that say nothing: the folder tells such pictures apart. */
+const GENERIC = /^(?:original|image|large|main|default|photo|picture|cover|thumb)$/;
+
 /** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
 function pictureKey(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
@@ -41,7 +44,7 @@ function pictureKey(address: string): string {
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
     .replace(/[-_@](?:\d{2,4}x\d{2,4}|scaled|\d{1,4}[wx]|w\d{2,4}|large|medium|small|thumb(?:nail)?)$/g, '');
-  return bare.length > 3 ? bare : path;
+  return bare.length > 3 && !GENERIC.test(bare) ? bare : path;
 }
 
 function decode(text: string): string {

@@ -9,17 +9,18 @@ const LAZY_SOURCES = [
   'data-lazy',
   'data-src-large',
   'data-full-src',
-  'data-image',
   'data-img-src',
   'data-img-url',
-  'data-url',
   'data-hi-res-src',
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 
-/** File names of the grey boxes that stand in until the picture loads. */
+/** What the address of a picture looks like: lazy loaders keep flags and pages in attributes of the same names. */
+const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)\b|[/?&=].*(?:image|img|photo|media|upload|resize|width|w=)/i;
+
+/** File names of the grey boxes that stand in until the picture loads. The words are whole: trucks unload too. */
 const PLACEHOLDER =
-  /(?:placeholder|blank|spacer|transparent|grey|pixel|1x1|lazy[-_]?load|loading|loader|preload|no-?image|default-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|1x1|lazy[-_]?load|no-?image|default-?image)(?=[/_.-])[^/]*$|\/(?:pixel|gr[ea]y|loading|loader|preload(?:er)?)\.\w+$/i;
 
 /** The reading column is no wider than this many device pixels: larger files only cost time. */
 const WIDEST = 1920;
@@ -57,8 +58,8 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
 /** Puts the address sets of a `picture` on its `img`, which is all that stays. */
 function adoptSources(picture: Element): void {
   const image = picture.querySelector('img') ?? picture.appendChild(picture.ownerDocument.createElement('img'));
-  const sets = [...picture.querySelectorAll('source')].map(
-    (source) => source.getAttribute('srcset') ?? source.getAttribute('data-srcset') ?? '',
+  const sets = [...picture.querySelectorAll('source')].map((source) =>
+    [source.getAttribute('srcset'), source.getAttribute('data-srcset')].filter(Boolean).join(', '),
   );
   image.setAttribute('data-sources', sets.join(', '));
   picture.replaceWith(image);
@@ -71,7 +72,10 @@ function resolveNoscript(noscript: Element, base: string): void {
   const box = noscript.closest('figure, picture, p, li, td, a, div');
   const others = [...(box?.querySelectorAll('img') ?? [])].filter((image) => image.closest('noscript') === null);
   const before = noscript.previousElementSibling;
-  const twin = others.find((image) => image === before) ?? (others.length === 1 ? others[0] : undefined);
+  const twin =
+    others.find((image) => image === before) ??
+    others.find((image) => first !== undefined && (bestAddress(image, base) ?? '') === bestAddress(first, base)) ??
+    (others.length === 1 && others[0] !== undefined && bestAddress(others[0], base) === null ? others[0] : undefined);
   if (twin === undefined || first === undefined) {
     noscript.replaceWith(...images);
     return;
@@ -82,7 +86,9 @@ function resolveNoscript(noscript: Element, base: string): void {
 
 function bestAddress(image: Element, base: string): string | null {
   const sets = LAZY_SETS.map((name) => largestOf(image.getAttribute(name) ?? ''));
-  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name) ?? '');
+  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name) ?? '').filter((value) =>
+    PICTURE_ADDRESS.test(value),
+  );
   const current = image.getAttribute('data-current-src') ?? '';
   const src = image.getAttribute('src') ?? '';
   const sources = largestOf(image.getAttribute('data-sources') ?? '');
@@ -97,14 +103,16 @@ function bestAddress(image: Element, base: string): string | null {
 
 /** The largest address of a `srcset` that is not wider than a reader needs; empty when there is none. */
 function largestOf(set: string): string {
-  const options = [...set.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
-    ([, address = '', size, unit]) => ({
-      address,
-      width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
-    }),
-  );
-  const fitting = options.filter(({ width }) => width <= WIDEST);
-  const [first, ...rest] = fitting.length > 0 ? fitting : options;
+  const options: { address: string; width: number }[] = [];
+  for (const token of set.split(/\s+/).filter((part) => part !== '')) {
+    const last = options.at(-1);
+    const [, size, unit] = /^([\d.]+)([wxh]),?$/.exec(token) ?? [];
+    if (size === undefined) options.push({ address: token.replace(/,$/, ''), width: 0 });
+    else if (last !== undefined && unit !== 'h') last.width = Number(size) * (unit === 'x' ? 800 : 1);
+  }
+  const real = options.filter(({ address }) => !address.startsWith('data:'));
+  const fitting = real.filter(({ width }) => width <= WIDEST);
+  const [first, ...rest] = fitting.length > 0 ? fitting : real;
   if (first === undefined) return '';
   return rest.reduce((best, option) => (option.width > best.width ? option : best), first).address;
 }
@@ -126,7 +134,8 @@ function isPlaceholder(address: string): boolean {
 function isIcon(image: Element): boolean {
   const width = Number.parseFloat(image.getAttribute('width') ?? '');
   const height = Number.parseFloat(image.getAttribute('height') ?? '');
-  if (width < ICON || height < ICON) return true;
+  const isRatio = width < 20 && height < 20 && width !== height;
+  if ((width < ICON || height < ICON) && !isRatio) return true;
   return ICON_CLASS.test(image.getAttribute('class') ?? '');
 }
 

@@ -2,10 +2,12 @@ import { makeBlocks } from './blocks.ts';
 import { findByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
+import { intact } from './dom.ts';
 import { extract, SHORTEST } from './extract.ts';
 import { findHeadline, headlineElement } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
+import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
 import { absolute, resolvePictures } from './pictures.ts';
 import { findPublished } from './published.ts';
@@ -20,7 +22,8 @@ import type { Abilities, Outcome } from './types.ts';
  * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is never changed.
  * The steps in order, each working on the copy that the first one makes.
  */
-export function readArticle(page: Document, abilities: Abilities): Outcome {
+export function readArticle(live: Document, abilities: Abilities): Outcome {
+  const page = intact(live);
   const log = new Log();
   const none = (reason: 'no-document' | 'no-text'): Outcome => ({ kind: 'none', reason, removals: log.removals });
   if (!isHtml(page)) return none('no-document');
@@ -29,6 +32,7 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
   const active = themesOf(page);
   const copy = snapshot(page, abilities, log);
   resolvePictures(copy, page.baseURI, log);
+  resolveLinks(copy, page.baseURI);
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
   const author = findByline(copy, active);
@@ -42,7 +46,7 @@ export function readArticle(page: Document, abilities: Abilities): Outcome {
   bringLeadPicture(body, copy, structured);
   groupCaptions(body, log);
   const opening = readOpening(body, title, log);
-  const signature = readSignature(body, log);
+  const signature = opening.byline || author ? '' : readSignature(body, log);
   tidy(body);
 
   const text = textWithoutCaptions(body);

@@ -1,6 +1,6 @@
 import { languages } from '../rules/languages/index.ts';
 import type { Theme } from '../rules/types.ts';
-import { parseDate } from './dates.ts';
+import { isDateLine, parseDate } from './dates.ts';
 import { labelPattern } from './phrases.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
@@ -55,7 +55,8 @@ function nearHeadline(copy: Document, heading: Element, lang: string): string {
     .filter((element) => element.childElementCount === 0 && textOf(element) !== '');
   for (const element of following.slice(0, NEAR)) {
     const text = textOf(element);
-    const date = text.length < 120 ? dateOf(element, lang) : '';
+    const isOwn = element.hasAttribute('datetime') || isDateLine(text) || LABEL.test(text);
+    const date = isOwn ? dateOf(element, lang) : '';
     if (date !== '') return date;
   }
   return '';

@@ -1,4 +1,5 @@
 import createDOMPurify from 'dompurify';
+import { moveChildren } from './dom.ts';
 import type { Abilities } from './types.ts';
 
 const TAGS =
@@ -7,8 +8,11 @@ const TAGS =
   );
 const ATTRIBUTES = 'href src alt width height dir lang title datetime colspan rowspan class start reversed'.split(' ');
 
+/** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
+const NO_ADDRESS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
+
 /** Classes that the reader's own style sheet knows; every other class goes. */
-const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed']);
+const CLASSES = new Set(['caption', 'credit', 'gallery']);
 
 /**
  * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;
@@ -23,10 +27,11 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
   });
   // The element that held the text on the page may be of a kind that is not allowed itself.
   const root = body.ownerDocument.createElement('div');
-  root.append(...body.childNodes);
+  moveChildren(body, root);
   const clean = purify.sanitize(root, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
+    ADD_URI_SAFE_ATTR: NO_ADDRESS,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|file|mailto|tel):|^data:image\/(?:png|jpe?g|gif|webp|avif);|^#/i,
@@ -34,6 +39,6 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
     TRUSTED_TYPES_POLICY: null,
   } as const);
   const fragment = body.ownerDocument.createDocumentFragment();
-  fragment.append(...(clean.firstElementChild?.childNodes ?? []));
+  if (clean.firstElementChild !== null) moveChildren(clean.firstElementChild, fragment);
   return body.ownerDocument.importNode(fragment, true);
 }

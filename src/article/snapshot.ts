@@ -1,4 +1,4 @@
-import { isElement, isText } from './dom.ts';
+import { intact, isElement, isText } from './dom.ts';
 import type { Log } from './log.ts';
 import { countCharacters, textOf } from './text.ts';
 import type { Abilities } from './types.ts';
@@ -23,7 +23,7 @@ const LABEL_LIMIT = 120;
 /**
  * Copies what a reader could see of the page into an inert document, in which nothing runs and nothing loads.
  * One walk without recursion, since a page may nest thousands of elements deep. Forms become plain blocks and
- * names go, so that no element can take the place of a property (`<form><input name="attributes">`).
+ * names go, so that in the copy no element can take the place of a property (`<form><input name="attributes">`).
  */
 export function snapshot(page: Document, abilities: Abilities, log: Log): Document {
   const copy = page.implementation.createHTMLDocument('');
@@ -40,6 +40,11 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
     const node = next.value;
     if (isText(node)) {
       level.into.append(copy.createTextNode(node.data));
+      continue;
+    }
+    if (node instanceof abilities.window.HTMLFormElement) {
+      if (!abilities.isHidden(node))
+        open.push({ nodes: intact(node).childNodes.values(), into: formAsBlock(node, level.into) });
       continue;
     }
     if (!isElement(node) || isLeftOut(node, abilities, log)) continue;
@@ -63,8 +68,8 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
     }
     return false;
   }
-  const isLabel =
-    element.getAttribute('aria-hidden') === 'true' || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
+  const isOrnament = element.getAttribute('aria-hidden') === 'true' && countCharacters(element.textContent ?? '') === 0;
+  const isLabel = isOrnament || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
   if (isLabel && element.querySelector('img') === null && countCharacters(element.textContent ?? '') < LABEL_LIMIT) {
     log.note('snapshot', 'for screen readers only', element);
     return true;
@@ -75,15 +80,23 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
 function copyElement(element: Element, copy: Document): Element {
   const name = element.localName;
   const clone =
-    name === 'form' || name === 'button' || name === 'center' || name.includes('-')
+    name === 'button' || name === 'center' || name.includes('-')
       ? copyAs(name === 'amp-img' ? 'img' : 'div', element, copy)
       : copy.importNode(element, false);
   clone.removeAttribute('name');
+  clone.removeAttribute('aria-hidden');
   if (name === 'img' && element instanceof Object && 'currentSrc' in element && element.currentSrc !== '') {
     clone.setAttribute('data-current-src', String(element.currentSrc));
   }
   if (name === 'img' || name === 'iframe') clone.removeAttribute('id');
   return clone;
+}
+
+function formAsBlock(form: HTMLFormElement, into: Element): Element {
+  const block = into.ownerDocument.createElement('div');
+  for (const name of ['class', 'id']) block.setAttribute(name, intact(form).getAttribute(name) ?? '');
+  into.append(block);
+  return block;
 }
 
 function copyAs(name: string, element: Element, copy: Document): Element {
@@ -99,7 +112,11 @@ function fillFromNoscript(noscript: Element, clone: Element, abilities: Abilitie
   const html = noscript.childElementCount > 0 ? noscript.innerHTML : (noscript.textContent ?? '');
   if (!html.includes('<img')) return;
   const parsed = new abilities.window.DOMParser().parseFromString(html, 'text/html');
-  for (const image of parsed.querySelectorAll('img')) clone.append(clone.ownerDocument.importNode(image, false));
+  for (const image of parsed.querySelectorAll('img')) {
+    image.removeAttribute('name');
+    image.removeAttribute('id');
+    clone.append(clone.ownerDocument.importNode(image, false));
+  }
 }
 
 function shownChildren(element: Element, abilities: Abilities): Iterator<Node> {

@@ -122,7 +122,7 @@ function authorsOf(author: Json | undefined, things: readonly Thing[]): { name: 
   }
   if (typeof author !== 'object') return [];
   const thing =
-    author.name === undefined
+    author.name === undefined && typeof author['@id'] === 'string'
       ? things.find((other) => other['@id'] === author['@id'] && other.name !== undefined)
       : author;
   return thing === undefined ? [] : [{ name: textValue(thing.name), isPerson: typesOf(thing).includes('person') }];

@@ -1,11 +1,14 @@
 import { bylineOf } from './byline.ts';
-import { parseDate } from './dates.ts';
+import { isDateLine } from './dates.ts';
 import { isElement, isText, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
-import { normalise, similarity, textOf, words } from './text.ts';
+import { normalise, similarity, textOf } from './text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
 const OPENING = 4;
+
+/** A line above the headline that is longer than this, in characters, is prose. */
+const STANDFIRST = 160;
 
 /** ة always ends a word: a letter right after it starts the next one, and a link's edge has swallowed the space. */
 const GLUED = /(ة[\u064B-\u0652]*)(?=[\u0621-\u063A\u0641-\u064A])/gu;
@@ -18,16 +21,12 @@ export interface Opening {
 /** Takes the headline's copy and the article's own byline off the start of the body, and gives what they say. */
 export function readOpening(body: Element, title: string, log: Log): Opening {
   let byline = '';
-  const blocks = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, div')].filter(
-    (block) =>
-      textOf(block) !== '' &&
-      block.querySelector('p, h1, h2, h3, h4, h5, h6, li, div') === null &&
-      block.closest('figure') === null,
-  );
-  const isHeadline = (text: string): boolean => normalise(text) === normalise(title) || similarity(text, title) > 0.8;
+  const blocks = firstBlocks(body, OPENING * 2);
+  const isHeadline = (text: string): boolean => normalise(title) !== '' && similarity(text, title) > 0.8;
   const again = blocks.slice(0, OPENING).findIndex((block) => isHeadline(textOf(block)));
-  for (const block of blocks.slice(0, again + 1))
-    log.remove('opening', 'headline again, and what stands above it', block);
+  for (const block of blocks.slice(0, again + 1)) {
+    if (textOf(block).length < STANDFIRST) log.remove('opening', 'headline again, and what stands above it', block);
+  }
   for (const block of blocks.slice(again + 1, again + 1 + OPENING)) {
     const text = textOf(block);
     if (byline === '' && bylineOf(text) !== '') {
@@ -41,9 +40,16 @@ export function readOpening(body: Element, title: string, log: Log): Opening {
   return { byline };
 }
 
-/** A line that says when the article was published or changed, and nothing else. */
-function isDateLine(text: string): boolean {
-  return text.length < 60 && words(text).length <= 9 && !/[.؟?!]$/.test(text) && parseDate(text, '') !== '';
+/** The first lines of the body that hold text, pictures and their captions left out. */
+function firstBlocks(body: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (const block of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, div')) {
+    if (found.length === most) break;
+    const isLine =
+      block.querySelector('p, h1, h2, h3, h4, h5, h6, li, div') === null && block.closest('figure') === null;
+    if (isLine && textOf(block) !== '') found.push(block);
+  }
+  return found;
 }
 
 /** The name in brackets with which agencies' desks sign the last line, taken out of the text; empty if none. */
@@ -67,6 +73,8 @@ export function tidy(body: Element): void {
     node.data = node.data.replace(GLUED, '$1 ');
     partAtEdge(node);
   }
+  // Places in the page are not marked in the article.
+  for (const link of body.querySelectorAll('a[href^="#"]')) unwrap(link);
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     if (element.matches('iframe, video, audio')) {
       element.remove();

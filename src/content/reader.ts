@@ -12,14 +12,16 @@ void toggle();
 async function toggle(): Promise<void> {
   const naqi = world();
   if (naqi.open !== undefined) {
-    if (naqi.opening !== true) naqi.open.abort();
-    return;
+    const isGone = naqi.isShown === true && !isOverlayThere();
+    if (naqi.opening !== true || isGone) naqi.open.abort();
+    if (!isGone) return;
   }
   const controller = new AbortController();
   const { signal } = controller;
   naqi.open = controller;
   signal.addEventListener('abort', () => {
     naqi.open = undefined;
+    naqi.isShown = false;
     naqi.addFaces = undefined;
   });
   try {
@@ -47,7 +49,13 @@ async function show(controller: AbortController): Promise<void> {
   }
   world().addFaces = (faces) => addFaces(faces, signal);
   openReader(document, outcome.article, store, controller);
+  world().isShown = true;
   ask('part', 'font-naskh').catch((error: unknown) => console.warn('Naqi reads on in a font of the system:', error));
+}
+
+/** Whether the page has left the overlay where it was put. */
+function isOverlayThere(): boolean {
+  return document.querySelector('naqi-reader') !== null;
 }
 
 /** Fonts stand in the page's document, since a shadow root takes none; they go with the reader. */

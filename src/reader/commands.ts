@@ -16,12 +16,21 @@ export interface Command {
   icon: Icon;
   /** Keys as `KeyboardEvent.key` gives them. Escape is the dialog's own. */
   keys: readonly string[];
+  /** The place of a letter's key, as `KeyboardEvent.code` gives it. */
+  code?: string;
   run(context: CommandContext): void;
 }
 
 export const commands: readonly Command[] = [
   { name: 'close', label: 'commandClose', icon: 'close', keys: [], run: ({ close }) => close() },
-  { name: 'palette', label: 'commandPalette', icon: 'palette', keys: ['p'], run: ({ store }) => nextPalette(store) },
+  {
+    name: 'palette',
+    label: 'commandPalette',
+    icon: 'palette',
+    keys: ['p'],
+    code: 'KeyP',
+    run: ({ store }) => nextPalette(store),
+  },
   { name: 'smaller', label: 'commandSmaller', icon: 'smaller', keys: ['-'], run: ({ store }) => resize(store, -1) },
   { name: 'larger', label: 'commandLarger', icon: 'larger', keys: ['+', '='], run: ({ store }) => resize(store, 1) },
 ];

@@ -29,8 +29,9 @@ export function openOverlay(page: Document, store: SettingsStore, controller: Ab
   dialog.addEventListener('close', () => controller.abort(), { signal });
   signal.addEventListener('abort', () => {
     dialog.close();
+    // A page that took the overlay away itself has moved on.
+    if (host.isConnected) view?.scrollTo({ ...scroll, behavior: 'instant' });
     host.remove();
-    view?.scrollTo({ ...scroll, behavior: 'instant' });
   });
   page.documentElement.append(host);
   return dialog;

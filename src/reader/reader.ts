@@ -15,7 +15,6 @@ export function openReader(page: Document, article: Article, store: SettingsStor
   dialog.setAttribute('aria-labelledby', 'title');
   dialog.append(toolbar(page, context), main);
   dialog.addEventListener('keydown', (event) => runKey(event, context), { signal: controller.signal });
-  dialog.addEventListener('click', (event) => followFragment(event, dialog), { signal: controller.signal });
   hidePageScrollbar(page, dialog);
   dialog.showModal();
 }
@@ -48,18 +47,12 @@ function toolbar(page: Document, context: CommandContext): HTMLElement {
 
 function runKey(event: KeyboardEvent, context: CommandContext): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const command = commands.find(({ keys }) => keys.includes(event.key));
+  // The key's place counts too: on an Arabic or Hebrew keyboard P gives another letter.
+  const command = commands.find(
+    ({ keys, code }) => keys.includes(event.key) || (code !== undefined && code === event.code),
+  );
   if (command === undefined) return;
   event.preventDefault();
+  event.stopPropagation();
   command.run(context);
-}
-
-/** A link to a place on the page would change the page's address and find nothing in the shadow root. */
-function followFragment(event: MouseEvent, dialog: HTMLElement): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const href = link?.getAttribute('href') ?? '';
-  if (!href.startsWith('#')) return;
-  event.preventDefault();
-  const place = dialog.querySelector(`[id="${CSS.escape(decodeURIComponent(href.slice(1)))}"]`);
-  place?.scrollIntoView();
 }

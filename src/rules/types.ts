@@ -32,18 +32,20 @@ export interface Language {
   phrases: Phrases;
   /** Words before a name: "by", "written by". */
   bylineLabels: readonly string[];
+  /** Those of them that are no ordinary word, so that they need no colon. */
+  plainBylineLabels: readonly string[];
   /** Names that are no person: "admin", "editor of the site". */
   nobodies: readonly string[];
   /** Labels before a caption, meant for screen readers. */
   captionLabels: readonly string[];
   /** Labels before the name of the photographer or agency. */
   creditLabels: readonly string[];
+  /** Those of them that screen readers say, with a comma after them. */
+  sourceLabels: readonly string[];
   /** Words before a date: "published on", "last updated". */
   dateLabels: readonly string[];
   /** Month names with their number, 1 to 12, in the calendar that they belong to. */
   months: Readonly<Partial<Record<Calendar, Readonly<Record<string, number>>>>>;
-  /** Plain letters per minute at which the language is read. */
-  charactersPerMinute: number;
 }
 
 export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura';

@@ -46,7 +46,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
       tell(parseSettings({ ...current, ...Object.fromEntries(news.map(([name, { newValue }]) => [name, newValue])) }));
   };
 
-  browser.storage.onChanged.addListener(onChanged);
+  if (!signal.aborted) browser.storage.onChanged.addListener(onChanged);
   globalThis.addEventListener('pagehide', write, { signal });
   signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onChanged);

@@ -40,9 +40,11 @@ export const en: Language = {
     leads: ['Read also', 'Read more', 'See also', 'Follow us on', 'Related'],
   },
   bylineLabels: ['by', 'written by', 'author', 'posted by'],
+  plainBylineLabels: ['written by', 'posted by'],
   nobodies: ['admin', 'administrator', 'editor', 'webmaster', 'staff', 'root', 'user', 'author', 'guest'],
   captionLabels: ['Image caption', 'Caption'],
   creditLabels: ['Image source', 'Photo', 'Photograph', 'Credit', 'Image', 'Picture'],
+  sourceLabels: ['Image source'],
   dateLabels: ['published', 'published on', 'posted on', 'updated', 'last updated'],
   months: {
     gregory: {
@@ -72,5 +74,4 @@ export const en: Language = {
       dec: 12,
     },
   },
-  charactersPerMinute: 987,
 };

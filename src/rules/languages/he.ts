@@ -35,9 +35,11 @@ export const he: Language = {
     leads: ['קראו גם', 'קראו עוד', 'קרא עוד', 'עוד בנושא', 'לכתבה המלאה', 'עקבו אחרינו'],
   },
   bylineLabels: ['נכתב על ידי', 'מאת', 'כתב', 'כתבה'],
+  plainBylineLabels: ['נכתב על ידי', 'מאת'],
   nobodies: ['מערכת', 'מערכת האתר', 'מנהל האתר', 'אדמין'],
   captionLabels: ['כיתוב תמונה'],
   creditLabels: ['צילום', 'קרדיט', 'תמונה', 'צילומים'],
+  sourceLabels: [],
   dateLabels: ['פורסם', 'עודכן', 'עודכן לאחרונה', 'תאריך פרסום'],
   months: {
     gregory: {
@@ -56,5 +58,4 @@ export const he: Language = {
       דצמבר: 12,
     },
   },
-  charactersPerMinute: 833,
 };

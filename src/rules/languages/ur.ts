@@ -20,9 +20,11 @@ export const ur: Language = {
     leads: ['یہ بھی پڑھیں', 'یہ بھی پڑھیے', 'مزید پڑھیں', 'مزید پڑھیے'],
   },
   bylineLabels: ['منجانب', 'مصنف', 'تحریر'],
+  plainBylineLabels: ['منجانب'],
   nobodies: ['ایڈمن', 'ویب ڈیسک', 'نیوز ڈیسک'],
   captionLabels: ['تصویر کا کیپشن'],
   creditLabels: ['تصویر کا ذریعہ', 'تصویر', 'فوٹو'],
+  sourceLabels: ['تصویر کا ذریعہ'],
   dateLabels: ['آخری اپڈیٹ', 'اپ ڈیٹ کی گئی', 'شائع'],
   months: {
     gregory: {
@@ -40,5 +42,4 @@ export const ur: Language = {
       دسمبر: 12,
     },
   },
-  charactersPerMinute: 612,
 };

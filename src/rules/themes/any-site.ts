@@ -37,7 +37,7 @@ export const anySite: Theme = {
     '.newsletter',
     '.pagination',
     '.skip-link',
-    'section:has(a[href^="#end-of"])',
+    'section:has(> a[href^="#end-of"]:first-child, > div > a[href^="#end-of"]:first-child)',
     '.cookie-notice',
     '#cookie-law-info-bar',
   ],

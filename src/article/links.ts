@@ -1,0 +1,12 @@
+/** Links that lead somewhere from outside their page too. */
+const LEADS = /^(?:https?|file|mailto|tel):/;
+
+/** Gives every link its whole address; links to a place in the page keep theirs. */
+export function resolveLinks(copy: Document, base: string): void {
+  for (const link of copy.querySelectorAll('a[href]')) {
+    const href = (link.getAttribute('href') ?? '').trim();
+    if (href.startsWith('#')) continue;
+    const resolved = URL.canParse(href, base) ? new URL(href, base).href : '';
+    if (LEADS.test(resolved)) link.setAttribute('href', resolved);
+  }
+}
