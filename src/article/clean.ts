@@ -53,7 +53,7 @@ export function removePhrases(copy: Document, log: Log): void {
       removeList(wholeBlock(line), text, copy, log, true);
     } else if (line.matches(LINES)) {
       const lead = leadPhrase(text);
-      if (lead !== null && leadsElsewhere(line, text)) removeList(line, lead, copy, log, false);
+      if (lead !== null && leadsElsewhere(line, text, lead)) removeList(line, lead, copy, log, false);
     }
   }
 }
@@ -82,10 +82,11 @@ function isOneWord(text: string): boolean {
 }
 
 /** "Read also: …" is mostly link, and its link is the last thing that it says. */
-function leadsElsewhere(line: Element, text: string): boolean {
+function leadsElsewhere(line: Element, text: string, lead: string): boolean {
   const last = [...line.querySelectorAll('a[href]')].at(-1);
-  if (last === undefined || linkDensity(line) < MOSTLY_LINKS) return false;
-  return normalise(text).endsWith(normalise(textOf(last)));
+  if (last === undefined) return false;
+  const [whole, link] = [normalise(text), normalise(textOf(last))];
+  return whole === `${lead} ${link}` || (linkDensity(line) >= MOSTLY_LINKS && whole.endsWith(link));
 }
 
 /** With `pictures`, linked pictures without words are a part of the list too. */

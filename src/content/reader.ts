@@ -1,3 +1,4 @@
+import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
 import { ask } from '../messages.ts';
 import { openNotice } from '../reader/notice.ts';
@@ -5,6 +6,9 @@ import { openReader } from '../reader/reader.ts';
 import { openSettings } from '../settings/store.ts';
 import { world } from '../world.ts';
 import { livePage } from './live-page.ts';
+
+/** Pages name elements like the platform's properties; the reader works with the real ones. */
+const page = intact(document);
 
 void toggle();
 
@@ -44,24 +48,24 @@ async function show(controller: AbortController): Promise<void> {
   const store = await settings;
   if (signal.aborted) return;
   if (outcome.kind === 'none') {
-    openNotice(document, store, controller);
+    openNotice(page, store, controller);
     return;
   }
   world().addFaces = (faces) => addFaces(faces, signal);
-  openReader(document, outcome.article, store, controller);
+  openReader(page, outcome.article, store, controller);
   world().isShown = true;
   ask('part', 'font-naskh').catch((error: unknown) => console.warn('Naqi reads on in a font of the system:', error));
 }
 
 /** Whether the page has left the overlay where it was put. */
 function isOverlayThere(): boolean {
-  return document.querySelector('naqi-reader') !== null;
+  return page.querySelector('naqi-reader') !== null;
 }
 
 /** Fonts stand in the page's document, since a shadow root takes none; they go with the reader. */
 function addFaces(faces: readonly FontFace[], signal: AbortSignal): void {
   for (const face of faces) {
-    document.fonts.add(face);
-    signal.addEventListener('abort', () => document.fonts.delete(face));
+    page.fonts.add(face);
+    signal.addEventListener('abort', () => page.fonts.delete(face));
   }
 }

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../scripts/reading/lines.ts';
+import type { Article } from '../../src/article/types.ts';
+import { pageOf, read } from './page.ts';
+
+const PROSE =
+  'عاد الصيادون إلى الميناء مع أول الضوء، وفتح السوق أبوابه على مهل، وجلس الشيوخ عند الرصيف يعدّون المراكب واحدا بعد آخر كما كانوا يفعلون منذ عقود.';
+
+function articleOf(body: string, head = ''): Article {
+  const paragraphs = `<p>${PROSE}</p>`.repeat(4);
+  const outcome = read(
+    pageOf(
+      `<!doctype html><html lang="ar" dir="rtl"><head><title>الميناء يستيقظ قبل المدينة</title>${head}</head>` +
+        `<body><h1>الميناء يستيقظ قبل المدينة</h1><div class="story">${body}${paragraphs}</div></body></html>`,
+    ),
+  );
+  if (outcome.kind === 'none') throw new Error(`No article: ${outcome.reason}`);
+  return outcome.article;
+}
+
+function shownOf(article: Article): ReturnType<typeof linesOf> {
+  const root = pageOf('').body;
+  root.append(root.ownerDocument.importNode(article.body, true));
+  return linesOf(root);
+}
+
+describe('what the page may mean as text stays', () => {
+  test.each([
+    'تقرير أممي يحذر من المجاعة',
+    'حوار الأديان في القاهرة',
+    'كتب نجيب أولى رواياته في الميناء',
+    'ترشيحات',
+    'هجوم 7 أكتوبر 2023 وما بعده',
+  ])('the sub-heading “%s”', (heading) => {
+    const article = articleOf(`<h2>${heading}</h2><p>${PROSE}</p>`);
+    expect(shownOf(article).lines).toContain(heading);
+    expect(article.byline).toBe('');
+  });
+
+  test('a paragraph after a picture that opens with a foreign name', () => {
+    const line = 'WhatsApp تطلق ميزة جديدة للصيادين في الموانئ البعيدة. الميزة متاحة الآن لجميع المستخدمين في البلدة';
+    const { lines } = shownOf(articleOf(`<p>${PROSE}</p><p><img src="/boats.jpg"></p><p>${line}</p>`));
+    expect(lines).toContain(line);
+  });
+
+  test('a sentence with a long link in its middle', () => {
+    const { lines } = shownOf(articleOf('<p>شاهد <a href="/x">حارس المنارة القديمة في الميناء</a> المراكب تعود.</p>'));
+    expect(lines[0]).toBe('شاهد حارس المنارة القديمة في الميناء المراكب تعود.');
+  });
+
+  test('cells of a table that say the same as buttons do', () => {
+    const table = '<table><tr><th>طباعة</th><th>مشاركة</th></tr><tr><td>نعم</td><td>لا</td></tr></table>';
+    expect(shownOf(articleOf(`<p>${PROSE}</p>${table}`)).lines).toEqual(expect.arrayContaining(['طباعة', 'مشاركة']));
+  });
+
+  test('the whole caption, also in parts and in other elements', () => {
+    const inner = '<p>حارس المنارة <span>سالم الغافري</span> في المرفأ أمس</p>';
+    const { figures } = shownOf(articleOf(`<p>${PROSE}</p><figure><img src="/keeper.jpg">${inner}</figure>`));
+    expect(figures.map(({ caption }) => caption)).toEqual(['حارس المنارة سالم الغافري في المرفأ أمس']);
+  });
+
+  test('a linked picture after a “read also” line', () => {
+    const body = `<p>${PROSE}</p><p>اقرأ أيضا: <a href="/y">سوق السمك</a></p><figure><a href="/big.jpg"><img src="/pier.jpg"></a></figure>`;
+    const { figures, lines } = shownOf(articleOf(body));
+    expect(figures).toHaveLength(1);
+    expect(lines.join(' ')).not.toContain('سوق السمك');
+  });
+});
+
+describe('pictures', () => {
+  test.each([
+    [
+      '<img src="/trucks-unloading-gaza.jpg">',
+      '/trucks-unloading-gaza.jpg',
+      'a word inside another word is no placeholder',
+    ],
+    ['<img src="/pier.jpg" data-lazy="true">', '/pier.jpg', 'a flag is no address'],
+    [
+      '<img src="data:image/gif;base64,R0" srcset="data:image/gif;base64,R0" data-srcset="/a.jpg 400w, /b.jpg 900w">',
+      '/b.jpg',
+      'the largest of a lazy set',
+    ],
+    [
+      '<picture><source srcset="" data-srcset="/pier.webp 1x"><img src="data:image/gif;base64,R0"></picture>',
+      '/pier.webp',
+      'the set of a source',
+    ],
+    ['<img src="/placeholder.png" data-src="/pier.jpg">', '/pier.jpg', 'the picture behind its placeholder'],
+  ])('%s gives %s: %s', (html, path) => {
+    const { figures } = shownOf(articleOf(`<p>${PROSE}</p><p>${html}</p>`));
+    expect(figures.map(({ src }) => new URL(src).pathname)).toEqual([path]);
+  });
+});
+
+test('links are whole addresses, lists and cells keep their numbers, captions their direction', () => {
+  const html = `<p>${PROSE} <a href="/harbour">الميناء</a></p><ol start="3"><li>${PROSE}</li></ol><table><tr><td colspan="2">خانة</td></tr></table><figure><img src="/a.jpg" width="800" height="450"><figcaption>مراكب</figcaption></figure>`;
+  const { body } = articleOf(html);
+  expect(body.querySelector('a')?.getAttribute('href')).toBe('https://news.example.org/harbour');
+  expect(body.querySelector('ol')?.getAttribute('start')).toBe('3');
+  expect(body.querySelector('td')?.getAttribute('colspan')).toBe('2');
+  expect(body.querySelector('img')?.getAttribute('width')).toBe('800');
+  expect(body.querySelector('.caption')?.getAttribute('dir')).toBe('auto');
+});
+
+test('nothing that runs comes through', () => {
+  const html = `<p>${PROSE}<a href="java&#10;script:alert(1)">x</a><img src=x onerror=alert(1)><svg onload=alert(1)></svg></p><iframe srcdoc="<script>1</script>"></iframe>`;
+  const { body } = articleOf(html);
+  const all = [...body.querySelectorAll('*')];
+  expect(all.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
+  expect(body.querySelector('iframe, svg, script, [href^="java"]')).toBeNull();
+});
+
+test('an author without a name is not somebody else', () => {
+  const data = {
+    '@type': 'NewsArticle',
+    name: 'الميناء يستيقظ',
+    author: { '@type': 'Person', url: 'https://x.example' },
+  };
+  expect(articleOf('', `<script type="application/ld+json">${JSON.stringify(data)}</script>`).byline).toBe('');
+});
+
+test('a sidebar named on the body does not hide the author', () => {
+  const page = pageOf(
+    `<!doctype html><html lang="ar"><title>الميناء يستيقظ</title><body class="single has-sidebar sidebar-left"><h1>الميناء يستيقظ</h1><span class="author-name">ليلى المرواني</span><div>${`<p>${PROSE}</p>`.repeat(4)}</div></body></html>`,
+  );
+  const outcome = read(page);
+  expect(outcome.kind === 'article' && outcome.article.byline).toBe('ليلى المرواني');
+});
