@@ -54,7 +54,7 @@ function manifest(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'src/public'),
   base: './',
@@ -63,6 +63,8 @@ export default defineConfig({
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
     modulePreload: false,
+    chunkSizeWarningLimit: 3000,
+    sourcemap: mode === 'development' ? 'inline' : false,
     target: ['chrome128', 'firefox142'],
     reportCompressedSize: false,
     // A font travels inside its script: a content script cannot load a file of the extension.
@@ -80,4 +82,4 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
   },
-});
+}));

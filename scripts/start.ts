@@ -34,14 +34,15 @@ const built = await run('vite', [
 if (built.code !== 0) process.exit(built.code);
 
 const { address, server } = await addressOf(positionals[0] ?? SAMPLE);
-const browser = await launch(name, { extension: join(root, 'dist'), headed: hasDisplay, online: true });
 try {
-  const tab = await browser.open(address);
-  if (hasDisplay) await stayOpen(browser, tab);
-  else await pressAndPicture(tab);
+  if (hasDisplay) await stayOpen();
+  else await pressAndPicture();
 } finally {
-  await browser.close();
   await server?.close();
+}
+
+function start(): Promise<Browser> {
+  return launch(name, { extension: join(root, 'dist'), headed: hasDisplay, online: true });
 }
 
 /** Saved pages are served on localhost, where extensions may read them; addresses are opened as they are. */
@@ -52,15 +53,36 @@ async function addressOf(page: string): Promise<{ address: string; server: Serve
   return { address: `${server.origin}/${encodeURIComponent(basename(file))}`, server };
 }
 
-async function stayOpen(open: Browser, tab: Tab): Promise<void> {
-  console.log(`Press Naqi's button in ${open.name}, or Alt+R. Close the browser to end.`);
+/** Until the person closes the browser. After a rebuild a fresh one takes its place: it has the new scripts for sure. */
+async function stayOpen(): Promise<void> {
   const stopped = new AbortController();
-  if (options.watch) watch(open, tab, stopped.signal);
-  await open.closed;
+  let rebuilt: () => void = () => undefined;
+  if (options.watch) watch(() => rebuilt(), stopped.signal);
+  for (let isRebuilt = true; isRebuilt; ) {
+    const browser = await start();
+    await browser.open(address);
+    console.log(`Press Naqi's button in ${browser.name}, or Alt+R. Close the browser to end.`);
+    isRebuilt = await Promise.race([
+      browser.closed.then(() => false),
+      new Promise<boolean>((resolve) => {
+        rebuilt = () => resolve(true);
+      }),
+    ]);
+    await browser.close();
+  }
   stopped.abort();
 }
 
-async function pressAndPicture(tab: Tab): Promise<void> {
+async function pressAndPicture(): Promise<void> {
+  const browser = await start();
+  try {
+    await pictureOf(await browser.open(address));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function pictureOf(tab: Tab): Promise<void> {
   const folder = join(root, 'pictures');
   const [before, after] = [join(folder, 'before.png'), join(folder, 'after.png')];
   await mkdir(folder, { recursive: true });

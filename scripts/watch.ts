@@ -1,27 +1,33 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import type { Browser, Tab } from './browser/driver.ts';
 
-/** Rebuilds on every save, then reloads the extension and the page, until the signal aborts. */
-export function watch(browser: Browser, tab: Tab, signal: AbortSignal): void {
-  const arguments_ = ['--no-install', 'vite', 'build', '--app', '--watch', '--mode', 'development'];
-  const builder = spawn('npx', arguments_, {
-    cwd: resolve(import.meta.dirname, '..'),
+const root = resolve(import.meta.dirname, '..');
+const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+
+/** Every script is a build of its own: one save ends when none of them has said anything for so long. */
+const QUIET_MS = 400;
+
+/** Rebuilds on every save until the signal aborts, and calls back after each rebuild. */
+export function watch(rebuilt: () => void, signal: AbortSignal): void {
+  const builder = spawn(process.execPath, [vite, 'build', '--app', '--watch', '--mode', 'development'], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  signal.addEventListener('abort', () => builder.kill());
-  let rebuilt = false;
+  let timer: NodeJS.Timeout | undefined;
+  let isFirst = true;
   builder.stdout.on('data', (chunk: Buffer) => {
-    const text = String(chunk);
-    process.stdout.write(text);
-    // Every script is an environment of its own: the first builds of all of them are no change.
-    if (/built in/.test(text) && rebuilt) void reload(browser, tab);
-    if (/watching for file changes|built in/.test(text)) rebuilt = true;
+    if (!/built in/.test(String(chunk))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!isFirst) rebuilt();
+      isFirst = false;
+    }, QUIET_MS);
   });
-}
-
-async function reload(browser: Browser, tab: Tab): Promise<void> {
-  await browser.reloadExtension();
-  await tab.reload();
+  const end = (): void => {
+    clearTimeout(timer);
+    builder.kill();
+  };
+  signal.addEventListener('abort', end);
+  process.on('exit', end);
 }

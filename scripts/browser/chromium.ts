@@ -119,11 +119,6 @@ class Chromium implements Browser {
     return runIn(await this.#background(), functionText(run, args));
   }
 
-  async reloadExtension(): Promise<void> {
-    const { path } = await this.#extension();
-    await this.load(path, false);
-  }
-
   async close(): Promise<void> {
     const child = this.#browser.process();
     const ended = new Promise<void>((done) => {

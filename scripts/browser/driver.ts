@@ -32,8 +32,6 @@ export interface Browser {
   allowHosts(pattern: string): Promise<void>;
   /** Runs in the extension's background with the extension's API as `browser` or `chrome` global. */
   inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
-  /** Loads the extension anew from its folder, after a build. */
-  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

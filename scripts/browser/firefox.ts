@@ -31,7 +31,6 @@ class Firefox implements Browser, FirefoxWindow {
   /** For every frame the context it is in, so that an error in it is found under its tab. */
   readonly #parents = new Map<string, string>();
   #extensionId: string | undefined;
-  #folder = '';
 
   private constructor(firefox: FirefoxProcess, bidi: Bidi, chromeContext: string, headed: boolean) {
     this.#process = firefox;
@@ -76,10 +75,6 @@ class Firefox implements Browser, FirefoxWindow {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), functionText(run, args)));
   }
 
-  async reloadExtension(): Promise<void> {
-    await this.#load(this.#folder);
-  }
-
   async close(): Promise<void> {
     await this.#process.end(() => this.#bidi.send('browser.close'));
   }
@@ -112,7 +107,6 @@ class Firefox implements Browser, FirefoxWindow {
 
   /** Loads the extension, and waits until a press of its button would not be lost. */
   async #load(folder: string): Promise<void> {
-    this.#folder = folder;
     const extensionData = { type: 'path', path: resolve(folder) };
     this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
     await this.#inChrome(own.showButton, this.#widget());
