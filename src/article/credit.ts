@@ -81,8 +81,9 @@ export function creditOfDescription(text: string): string {
   const opening = openingCredit(text) || foreignOpening(text);
   if (opening === '' || text.length < opening.length + 40) return '';
   const [, glue = '', tail = ''] = /[.!؟。](\s*\.?\s*)([^.!؟]{3,60})$/u.exec(squeeze(text)) ?? [];
-  const isGlued = glue.trim() === '' ? glue === '' : true;
-  if (tail !== '' && isShortName(tail) && (isGlued || tail.split(' ').length <= LONGEST_NAME)) return cleanCredit(tail);
+  // With no space before it a text cannot be a sentence's beginning; after one it has to be a name.
+  const isName = glue === '' || glue.includes('.') || tail.split(' ').length <= LONGEST_NAME || agenciesIn(tail).whole;
+  if (tail !== '' && isShortName(tail) && isName) return cleanCredit(tail);
   return agenciesIn(opening).found.size > 1 ? opening : '';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCredit, openingCredit, sameCredit, splitCaption } from '../../src/article/credit.ts';
+import { creditOfDescription, isCredit, openingCredit, sameCredit, splitCaption } from '../../src/article/credit.ts';
 
 describe('captions and credits', () => {
   test.each([
@@ -25,6 +25,17 @@ describe('captions and credits', () => {
     expect(openingCredit('Sputnik / Getty Images في هذه الصورة قوارب')).toBe('Sputnik / Getty Images');
     expect(openingCredit('سبوتنيك / غيتي إيماجز في هذه الصورة')).toBe('سبوتنيك / غيتي إيماجز');
     expect(openingCredit('في هذه الصورة قوارب')).toBe('');
+  });
+
+  test.each([
+    ['Lumen Images مراكب خشبية راسية عند الغروب في الميناء القديم، في 14 مارس 2025.لومن إيماجيس', 'لومن إيماجيس'],
+    [
+      'Sputnik / Getty Images مراكب خشبية راسية عند الغروب، في 14 مارس. 2025. سبوتنيك / جيتي إيماجيس',
+      'سبوتنيك / جيتي إيماجيس',
+    ],
+    ['WhatsApp تطلق ميزة جديدة للصيادين في الموانئ. الميزة متاحة الآن لجميع المستخدمين', ''],
+  ])('a description printed as text: %s', (text, credit) => {
+    expect(creditOfDescription(text)).toBe(credit);
   });
 
   test('ordinary words are no credit', () => {
