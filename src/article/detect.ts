@@ -1,4 +1,4 @@
-import { intact, linkDensity } from './dom.ts';
+import { follows, intact, linkDensity } from './dom.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { asciiDigits, countCharacters, textOf } from './text.ts';
@@ -96,10 +96,6 @@ function showsYear(page: Document, structured: Structured): boolean {
   );
   const lines = leaves.map(textOf).filter((text) => text !== '' && text.length < 60);
   return lines.slice(0, NEAR).some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
-}
-
-function follows(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** Letters and digits of the page's lines of prose, those of teasers left out. */

@@ -53,6 +53,11 @@ export function moveChildren(from: Node, to: Node): void {
   while (from.firstChild !== null) to.appendChild(from.firstChild);
 }
 
+/** Whether `second` comes after `first` in document order; what an element holds comes after it too. */
+export function follows(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
 /** A new element of this name with the children of the old one, in its place, with its class and id. */
 export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Theme } from '../rules/types.ts';
-import { isBlock, isElement, LINES, linkDensity } from './dom.ts';
+import { follows, isBlock, isElement, LINES, linkDensity } from './dom.ts';
 import type { Log } from './log.ts';
 import { countCharacters, textOf } from './text.ts';
 
@@ -112,7 +112,6 @@ function standfirst(copy: Document, container: Element, votes: ReadonlySet<strin
 }
 
 function isBetween(first: Element, middle: Element, last: Element): boolean {
-  const follows = (before: Element, after: Element): boolean => (before.compareDocumentPosition(after) & 4) !== 0;
   return follows(first, middle) && follows(middle, last) && !last.contains(middle) && !first.contains(middle);
 }
 
@@ -124,11 +123,10 @@ function prune(container: Element, votes: ReadonlySet<string>, log: Log): void {
       log.remove('extract', 'row of links', block);
       continue;
     }
-    const voted = hasVote(block, votes) || block.querySelector(`[${MARK}]`) === null;
     const hasVotedLine = [...block.querySelectorAll(`[${MARK}]`)].some((element) => hasVote(element, votes));
     if (hasVotedLine && !isLine(block)) {
       prune(block, votes, log);
-    } else if (!(voted && hasVote(block, votes)) && !readsLikeText(block)) {
+    } else if (!hasVote(block, votes) && !readsLikeText(block)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }

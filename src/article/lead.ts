@@ -1,4 +1,4 @@
-import { isElement } from './dom.ts';
+import { follows, isElement } from './dom.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
 
@@ -10,7 +10,6 @@ const BOX_TEXT = 400;
  * text, or the one that it names for machines where that stands somewhere above the text.
  */
 export function bringLeadPicture(body: Element, copy: Document, structured: Structured): void {
-  const held = new Set([...body.querySelectorAll('img')].map((image) => pictureKey(image.src)));
   const named = structured.picture === '' ? '' : pictureKey(structured.picture);
   const heading = copy.querySelector('h1');
   const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
@@ -20,7 +19,7 @@ export function bringLeadPicture(body: Element, copy: Document, structured: Stru
   if (lead === undefined) return;
   const box = boxOf(lead, body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
-  if (twin === undefined && !held.has(pictureKey(lead.src))) body.prepend(inFigure(box));
+  if (twin === undefined) body.prepend(inFigure(box));
   else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '')
     twin.replaceWith(inFigure(box));
 }
@@ -57,7 +56,7 @@ function decode(text: string): string {
 
 /** Whether `first` ends before `second` begins. */
 function precedes(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0 && !first.contains(second);
+  return follows(first, second) && !first.contains(second);
 }
 
 function isLarge(image: Element): boolean {
