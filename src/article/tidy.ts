@@ -73,6 +73,10 @@ export function tidy(body: Element): void {
     node.data = node.data.replace(GLUED, '$1 ');
     partAtEdge(node);
   }
+  for (const table of [...body.querySelectorAll('table')].reverse()) if (isLayout(table)) openTable(table);
+  // The text may have been found in one cell or row of the page's own layout.
+  if (body.closest('table') !== null)
+    for (const cell of body.querySelectorAll('td, th')) if (cell.closest('table')?.contains(body)) unwrap(cell);
   // Places in the page are not marked in the article.
   for (const link of body.querySelectorAll('a[href^="#"]')) unwrap(link);
   for (const element of [...body.querySelectorAll('*')].reverse()) {
@@ -89,6 +93,8 @@ export function tidy(body: Element): void {
       element.remove();
     }
   }
+  for (const rule of body.querySelectorAll(':scope > hr:first-child, :scope > hr:last-child')) rule.remove();
+  body.normalize();
 }
 
 /** The same where the two letters stand in different elements: `…ة</a>ب…`. */
@@ -122,4 +128,25 @@ function firstText(node: Node): Text | null {
 function isEmpty(element: Element): boolean {
   if (element.matches('img, br, hr, td, th, wbr, col, colgroup')) return false;
   return textOf(element) === '' && element.querySelector('img, hr') === null;
+}
+
+/** A table in whose rows no two cells hold something sets the page and no data: old sites put whole articles in one. */
+function isLayout(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')];
+  return rows.every((row) => [...row.children].filter(holds).length <= 1);
+}
+
+function holds(cell: Element): boolean {
+  return textOf(cell) !== '' || cell.querySelector('img') !== null;
+}
+
+/** Puts what a table's cells hold in its place, loose words as paragraphs. */
+function openTable(table: Element): void {
+  for (const cell of table.querySelectorAll('td, th')) {
+    const hasBlock = cell.querySelector('p, h2, h3, h4, h5, h6, ul, ol, blockquote, figure, pre, table') !== null;
+    if (hasBlock || !holds(cell)) unwrap(cell);
+    else rename(cell, 'p');
+  }
+  for (const part of table.querySelectorAll('tr, tbody, thead, tfoot, caption')) unwrap(part);
+  unwrap(table);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/browser/server.ts';
-import { type Expected, expectedOf } from '../expected.ts';
+import { type Expected, expectedOf, expectedOfSeed } from '../expected.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
 import { shownIn } from './shown.ts';
 
@@ -28,7 +28,7 @@ const seed: Page[] = existsSync(SEED)
       name: `${name} of the seed`,
       root: SEED,
       path: `/${name}.html`,
-      expected: expectedOf(SEED),
+      expected: expectedOfSeed(SEED),
     }))
   : [];
 

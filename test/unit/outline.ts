@@ -1,0 +1,40 @@
+const BLOCK =
+  /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|figure|figcaption|table|caption|tbody|thead|tfoot|tr|td|th|hr|div)$/;
+
+/**
+ * A body as lines to compare node by node: an element a line with its attributes in order, a text a line, indented by
+ * their depth. White space between blocks and at their edges says nothing and is left out.
+ */
+export function outlineOf(body: Node): string[] {
+  const lines: string[] = [];
+  const walk = (parent: Node, depth: number): void => {
+    for (const node of parent.childNodes) {
+      const indent = '  '.repeat(depth);
+      if (node.nodeType === 3) {
+        const text = shownText(node);
+        if (text !== '') lines.push(`${indent}"${text}"`);
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+        lines.push(`${indent}<${element.localName}${attributes.join('')}>`);
+        walk(element, depth + 1);
+      }
+    }
+  };
+  walk(body, 0);
+  return lines;
+}
+
+function shownText(node: Node): string {
+  let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  if (isEdge(node.previousSibling, node.parentNode)) text = text.trimStart();
+  if (isEdge(node.nextSibling, node.parentNode)) text = text.trimEnd();
+  return text;
+}
+
+function isEdge(neighbour: Node | null, parent: Node | null): boolean {
+  const at = neighbour ?? parent;
+  return (
+    at === null || at.nodeType === 11 || BLOCK.test(at.nodeName.toLowerCase()) || /^(?:br|body)$/i.test(at.nodeName)
+  );
+}
