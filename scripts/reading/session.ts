@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,9 +50,13 @@ export async function openReadingSession(entry = resolve(import.meta.dirname, 'i
   };
 }
 
-/** A policy keeps the scripts silent and yet leaves `noscript` as pages with scripts have it. */
+/**
+ * A policy keeps the scripts silent and yet leaves `noscript` as pages with scripts have it. Saved pages have lost the
+ * header that told their encoding, and some say it nowhere else: what is valid UTF-8 is served as UTF-8.
+ */
 function answer(body: Buffer): { body: Buffer; contentType: string; headers: Record<string, string> } {
-  return { body, contentType: 'text/html', headers: { 'Content-Security-Policy': "script-src 'none'" } };
+  const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+  return { body, contentType, headers: { 'Content-Security-Policy': "script-src 'none'" } };
 }
 
 async function isolatedWorld(page: Page, cdp: CDPSession): Promise<number> {

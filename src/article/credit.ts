@@ -40,6 +40,8 @@ export function splitCaption(text: string): Caption {
   }
   const labelled = CREDIT_INSIDE.exec(bare);
   if (labelled !== null) return { caption: squeeze(labelled[1] ?? ''), credit: cleanCredit(labelled[2] ?? '') };
+  const copyright = /^(.{8,}?)\s*((?:©|\(c\))\s*[^©]{2,90})$/isu.exec(bare);
+  if (copyright !== null) return { caption: squeeze(copyright[1] ?? ''), credit: cleanCredit(copyright[2] ?? '') };
   const parted = /^(.+?[^\s])\s*(?:[-–—|/©]|\.\s)\s*([^-–—|]{2,70})$/su.exec(bare);
   if (parted !== null && agenciesIn(parted[2] ?? '').whole) {
     return { caption: squeeze(parted[1] ?? ''), credit: cleanCredit(parted[2] ?? '') };

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { asides } from '../rules/asides.ts';
 import type { Theme } from '../rules/types.ts';
 import { follows, isBlock, isElement, LINES, linkDensity } from './dom.ts';
 import type { Log } from './log.ts';
@@ -16,6 +17,9 @@ const HOLDS = 0.85;
 /** Shortest standfirst, in letters and digits: shorter lines above the text are dates and names. */
 const STANDFIRST = 60;
 
+/** A block with an aside's name that holds more than this share of the text is the text itself. */
+const ASIDE = 0.25;
+
 /** Shortest text, in letters and digits, that can be an article. */
 export const SHORTEST = 140;
 
@@ -29,6 +33,7 @@ export function extract(copy: Document, active: readonly Theme[], log: Log): Ele
   const kept = readabilityVotes(copy);
   const container = themeContainer(copy, active, kept) ?? commonContainer(copy, kept);
   if (container === null) return null;
+  removeAsides(container, log);
   prune(container, kept, log);
   container.prepend(...standfirst(copy, container, kept));
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
@@ -113,6 +118,27 @@ function standfirst(copy: Document, container: Element, votes: ReadonlySet<strin
 
 function isBetween(first: Element, middle: Element, last: Element): boolean {
   return follows(first, middle) && follows(middle, last) && !last.contains(middle) && !first.contains(middle);
+}
+
+/** Takes out blocks whose name says that they stand beside the text; pictures in a box of a name like these stay. */
+function removeAsides(container: Element, log: Log): void {
+  const all = countCharacters(container.textContent ?? '');
+  for (const block of container.querySelectorAll('[class], [id]')) {
+    const name = asideName(block);
+    if (name === '' || !container.contains(block) || block.closest('figure, p, table') !== null) continue;
+    if (block.matches(LINES) && block.localName !== 'li') continue;
+    const characters = countCharacters(block.textContent ?? '');
+    if (characters > 0 && characters < all * ASIDE) log.remove('extract', `named ${name}`, block);
+  }
+}
+
+function asideName(block: Element): string {
+  const names = `${block.getAttribute('class') ?? ''} ${block.id}`;
+  const parts = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return parts.find((part) => asides.includes(part)) ?? '';
 }
 
 /** Takes out of the container the blocks that Readability left out and that do not read like a part of the text. */

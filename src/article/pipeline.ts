@@ -15,7 +15,7 @@ import { sanitise } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
-import { readOpening, readSignature, tidy } from './tidy.ts';
+import { readOpening, readSignature, removePullQuotes, tidy } from './tidy.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
@@ -47,6 +47,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   groupCaptions(body, log);
   const opening = readOpening(body, title, log);
   const signature = opening.byline || author ? '' : readSignature(body, log);
+  removePullQuotes(body, log);
   tidy(body);
 
   const text = textWithoutCaptions(body);

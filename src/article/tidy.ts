@@ -65,6 +65,25 @@ export function readSignature(body: Element, log: Log): string {
   return name;
 }
 
+/** Shortest pull quote, in letters and digits: less may stand in any sentence by chance. */
+const PULL_QUOTE = 30;
+
+/** Takes out lines that only repeat a part of another line: quotes pulled out of the text to catch the eye. */
+export function removePullQuotes(body: Element, log: Log): void {
+  const lines = [...body.querySelectorAll('p, blockquote')].filter(
+    (line) => line.querySelector('p') === null && line.closest('figure, td, li') === null,
+  );
+  const texts = lines.map((line) => normalise(textOf(line)));
+  const whole = `\n${texts.join('\n')}\n`;
+  for (const [index, line] of lines.entries()) {
+    const text = texts[index] ?? '';
+    if (text.length < PULL_QUOTE) continue;
+    const repeated = whole.split(text).length > 2;
+    const isWholeLineTwice = texts.filter((other) => other === text).length > 1;
+    if (repeated && !isWholeLineTwice) log.remove('opening', 'pull quote', line);
+  }
+}
+
 /** Makes the markup plain: no empty blocks, no boxes in boxes, no runs of white space, glued words parted. */
 export function tidy(body: Element): void {
   const texts = body.ownerDocument.createTreeWalker(body, 4);

@@ -93,7 +93,7 @@ describe('pictures', () => {
 });
 
 test('links are whole addresses, lists and cells keep their numbers, captions their direction', () => {
-  const html = `<p>${PROSE} <a href="/harbour">الميناء</a></p><ol start="3"><li>${PROSE}</li></ol><table><tr><td colspan="2">خانة</td></tr></table><figure><img src="/a.jpg" width="800" height="450"><figcaption>مراكب</figcaption></figure>`;
+  const html = `<p>${PROSE} <a href="/harbour">الميناء</a></p><ol start="3"><li>${PROSE}</li></ol><table><tr><td colspan="2">خانة</td></tr><tr><td>مركب</td><td>٣</td></tr></table><figure><img src="/a.jpg" width="800" height="450"><figcaption>مراكب</figcaption></figure>`;
   const { body } = articleOf(html);
   expect(body.querySelector('a')?.getAttribute('href')).toBe('https://news.example.org/harbour');
   expect(body.querySelector('ol')?.getAttribute('start')).toBe('3');
