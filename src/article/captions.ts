@@ -5,7 +5,7 @@ import { normalise, similarity, squeeze, textOf } from './text.ts';
 
 /** Blocks whose class says that they hold a picture with its caption. */
 const PICTURE_CLASS =
-  '[class*="caption" i]:not(figcaption), [class*="image-block" i], [class*="img-block" i], [class*="photo" i]';
+  '[class*="caption" i]:not(figcaption), [class*="image" i], [class*="img" i], [class*="photo" i], [class*="picture" i], [class*="media" i]';
 
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
@@ -14,6 +14,9 @@ const CREDIT_CLASS =
 
 /** Longest caption without a mark of its own, in characters. */
 const LOOSE_CAPTION = 220;
+
+/** Longest caption and credit together in a box whose class speaks of pictures, in characters. */
+const NAMED_BOX = 320;
 
 /** Longest text that a box around one picture may hold and still be the picture's box. */
 const BOX_TEXT = 700;
@@ -24,11 +27,11 @@ const BOX_TEXT = 700;
  */
 export function groupCaptions(body: Element, log: Log): void {
   for (const image of body.querySelectorAll('img')) {
-    if (image.isConnected && image.closest('figure[data-done]') === null) makeFigure(image, body, log);
+    if (image.isConnected && image.closest('figure[data-done], .embed') === null) makeFigure(image, body, log);
   }
   for (const figure of body.querySelectorAll('figure')) {
     if (figure.querySelector('figure') !== null) openGallery(figure);
-    else if (!figure.hasAttribute('data-done')) dropEmptyFigure(figure, log);
+    else if (!figure.hasAttribute('data-done') && !figure.matches('.embed')) dropEmptyFigure(figure, log);
     figure.removeAttribute('data-done');
   }
 }
@@ -60,7 +63,12 @@ function pictureBox(image: Element, body: Element): Element {
 /** A figure may hold a long caption; a block whose class speaks of pictures may also be a short story with one. */
 function isNamedBox(element: Element, text: string): boolean {
   if (element.matches('figure, .wp-caption')) return true;
-  return element.matches(PICTURE_CLASS) && text.length <= LOOSE_CAPTION && element.querySelectorAll('p').length < 3;
+  return (
+    element.matches(PICTURE_CLASS) &&
+    text.length <= NAMED_BOX &&
+    element.querySelectorAll('p').length < 4 &&
+    element.querySelector('h1, h2, h3, h4, li') === null
+  );
 }
 
 /** Old sites set picture and caption in a table of one column. */

@@ -123,7 +123,7 @@ function isBetween(first: Element, middle: Element, last: Element): boolean {
 /** Takes out blocks whose name says that they stand beside the text; pictures in a box of a name like these stay. */
 function removeAsides(container: Element, log: Log): void {
   const all = countCharacters(container.textContent ?? '');
-  for (const block of container.querySelectorAll('[class], [id]')) {
+  for (const block of container.querySelectorAll('[class], [id], aside')) {
     const name = asideName(block);
     if (name === '' || !container.contains(block) || block.closest('figure, p, table') !== null) continue;
     if (block.matches(LINES) && block.localName !== 'li') continue;

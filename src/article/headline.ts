@@ -61,13 +61,22 @@ export function headlineElement(copy: Document, title: string): Element | null {
 function bestOf(headings: readonly Element[], titles: readonly string[], atLeast = AGREES): string | null {
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
-    const text = textOf(heading);
+    const text = withoutKicker(heading, titles);
     const own = words(text);
     if (own.length === 0) continue;
     const score = Math.max(0, ...titles.map((title) => agreement(own, words(title))));
     if (score >= atLeast && (best === null || score > best.score)) best = { text, score };
   }
   return best?.text ?? null;
+}
+
+/** The heading's text; without its first element where the rest is what a title says: that element is the kicker. */
+function withoutKicker(heading: Element, titles: readonly string[]): string {
+  const text = textOf(heading);
+  const kicker = textOf(heading.firstElementChild ?? heading);
+  const rest = squeeze(text.startsWith(kicker) ? text.slice(kicker.length) : '');
+  const isTitle = titles.some((title) => normalise(title) === normalise(rest));
+  return rest !== '' && isTitle ? rest : text;
 }
 
 /** How far a heading and a title say the same, the site's name in the title aside; 0 to 1. */

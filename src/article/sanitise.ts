@@ -12,7 +12,7 @@ const ATTRIBUTES = 'href src alt width height dir lang title datetime colspan ro
 const NO_ADDRESS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
 
 /** Classes that the reader's own style sheet knows; every other class goes. */
-const CLASSES = new Set(['caption', 'credit', 'gallery']);
+const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
 
 /**
  * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;

@@ -14,6 +14,8 @@ export interface Structured {
   site: string;
   url: string;
   picture: string;
+  /** The whole text, where the page gives it to machines. */
+  text: string;
   /** Types of JSON-LD, and `og:type`, lower case. */
   types: readonly string[];
 }
@@ -74,6 +76,7 @@ export function readStructured(page: Document): Structured {
     site,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     picture: meta('og:image', 'twitter:image'),
+    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
 }

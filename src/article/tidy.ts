@@ -2,7 +2,8 @@ import { bylineOf } from './byline.ts';
 import { isDateLine } from './dates.ts';
 import { isElement, isText, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
-import { normalise, similarity, textOf } from './text.ts';
+import type { Structured } from './structured.ts';
+import { normalise, similarity, textOf, words } from './text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
 const OPENING = 4;
@@ -19,7 +20,7 @@ export interface Opening {
 }
 
 /** Takes the headline's copy and the article's own byline off the start of the body, and gives what they say. */
-export function readOpening(body: Element, title: string, log: Log): Opening {
+export function readOpening(body: Element, title: string, structured: Structured, log: Log): Opening {
   let byline = '';
   const blocks = firstBlocks(body, OPENING * 2);
   const isHeadline = (text: string): boolean => normalise(title) !== '' && similarity(text, title) > 0.8;
@@ -32,12 +33,23 @@ export function readOpening(body: Element, title: string, log: Log): Opening {
     if (byline === '' && bylineOf(text) !== '') {
       byline = bylineOf(text);
       log.remove('opening', 'byline', block);
+    } else if (namesAuthor(text, structured)) {
+      log.remove('opening', 'the author again', block);
     } else if (isDateLine(text)) {
       log.remove('opening', 'date', block);
     }
   }
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   return { byline };
+}
+
+/** Whether a short line only names the author whom the page names to machines, with a word or two around the name. */
+function namesAuthor(text: string, { authors }: Structured): boolean {
+  const own = words(text);
+  return authors.some(({ name }) => {
+    const wanted = words(name);
+    return wanted.length > 1 && own.length <= wanted.length + 4 && wanted.every((word) => own.includes(word));
+  });
 }
 
 /** The first lines of the body that hold text, pictures and their captions left out. */

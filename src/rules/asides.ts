@@ -1,6 +1,6 @@
 /**
  * Words in class names and ids under which sites of any software keep what stands beside an article: a block inside
- * the text that bears one goes. Each word stands alone in the name, parted by hyphens, underscores or a capital.
+ * the text that bears one goes. The words stand whole in the name, parted by hyphens, underscores or a capital.
  * Seen in saved pages of newspapers in many languages.
  */
 export const asides: readonly string[] = [
@@ -10,6 +10,10 @@ export const asides: readonly string[] = [
   'advertisement',
   'advertorial',
   'affiliate',
+  'audio player',
+  'author bio',
+  'author box',
+  'about author',
   'breadcrumb',
   'breadcrumbs',
   'comments',
@@ -25,6 +29,9 @@ export const asides: readonly string[] = [
   'poll',
   'promo',
   'promobox',
+  'pullquote',
+  'pull quote',
+  'reading time',
   'readmore',
   'recirc',
   'recirculation',

@@ -1,0 +1,46 @@
+/** A site whose videos and posts other sites embed. */
+export interface Embed {
+  /** The site as a reader knows it. */
+  site: string;
+  /** Selector of the element that stands for the video or post. */
+  selector: string;
+  /** Takes the identity out of the embedded address; without it the address stays as it is. */
+  id?: RegExp;
+  /** Where the video or post itself stands: the identity is put before or after this. */
+  address?: string;
+}
+
+/** Seen in saved pages and in the sites' own instructions for embedding. */
+export const embeds: readonly Embed[] = [
+  {
+    site: 'YouTube',
+    selector: 'iframe[src*="youtube.com/embed/"], iframe[src*="youtube-nocookie.com/embed/"], iframe[src*="youtu.be/"]',
+    id: /(?:embed\/|youtu\.be\/)([\w-]{6,})/,
+    address: 'https://www.youtube.com/watch?v=',
+  },
+  {
+    site: 'Vimeo',
+    selector: 'iframe[src*="player.vimeo.com/video/"]',
+    id: /video\/(\d+)/,
+    address: 'https://vimeo.com/',
+  },
+  {
+    site: 'Dailymotion',
+    selector: 'iframe[src*="dailymotion.com/embed/"]',
+    id: /video\/(\w+)/,
+    address: 'https://www.dailymotion.com/video/',
+  },
+  { site: 'X', selector: 'blockquote.twitter-tweet, blockquote.twitter-video, iframe[src*="platform.twitter.com/"]' },
+  { site: 'Facebook', selector: '.fb-post[data-href], .fb-video[data-href], iframe[src*="facebook.com/plugins/"]' },
+  { site: 'Instagram', selector: 'blockquote.instagram-media, iframe[src*="instagram.com/"]' },
+  { site: 'TikTok', selector: 'blockquote.tiktok-embed, iframe[src*="tiktok.com/embed"]' },
+  { site: 'Telegram', selector: 'iframe[src*="//t.me/"]' },
+  { site: 'SoundCloud', selector: 'iframe[src*="w.soundcloud.com/player"]' },
+  { site: 'Spotify', selector: 'iframe[src*="open.spotify.com/embed"]' },
+  {
+    site: 'Aparat',
+    selector: 'iframe[src*="aparat.com/video/"]',
+    id: /videohash\/(\w+)/,
+    address: 'https://www.aparat.com/v/',
+  },
+];
