@@ -63,7 +63,7 @@ export function score(truth: Truth, article: ReadArticle | null): Score {
     byline: truth.author === null ? null : isByline(article?.byline ?? '', truth.author),
     date: isUnscored(truth.published) ? null : oneOf(truth.published).includes((article?.published ?? '').slice(0, 10)),
     captions: captioned.length,
-    grouped: captioned.filter((figure) => article !== null && isGrouped(figure, article)).length,
+    grouped: captioned.filter((figure) => article !== null && isGrouped(figure, article, truth.body)).length,
     missing: truth.body.filter((line) => !read.includes(squeeze(line))),
     extra: read.filter((line) => !truth.body.map(squeeze).includes(line)),
   };
@@ -92,13 +92,16 @@ function isByline(byline: string, accepted: string | readonly string[]): boolean
   });
 }
 
-function isGrouped(figure: Truth['figures'][number], article: ReadArticle): boolean {
+function isGrouped(figure: Truth['figures'][number], article: ReadArticle, body: readonly string[]): boolean {
   const caption = wordsOf(figure.caption).join(' ');
   const files = figure.images.map(fileOf);
   const held = article.figures.some(
     (read) => files.includes(fileOf(read.src)) && wordsOf(`${read.caption} ${read.credit}`).join(' ').includes(caption),
   );
-  const elsewhere = article.lines.some((line) => caption !== '' && wordsOf(line).join(' ') === caption);
+  const copies = (lines: readonly string[]): number =>
+    lines.filter((line) => wordsOf(line).join(' ') === caption).length;
+  // Some articles say the caption's words in their own text too.
+  const elsewhere = caption !== '' && copies(article.lines) > copies(body);
   return held && !elsewhere;
 }
 

@@ -34,6 +34,25 @@ export function groupCaptions(body: Element, log: Log): void {
     else if (!figure.hasAttribute('data-done') && !figure.matches('.embed')) dropEmptyFigure(figure, log);
     figure.removeAttribute('data-done');
   }
+  removeCopies(body, log);
+}
+
+/** Shortest caption whose copy in the text is no chance, in characters. */
+const COPY = 20;
+
+/** Pages print captions a second time for another width of the screen. */
+function removeCopies(body: Element, log: Log): void {
+  const captions = new Set([...body.querySelectorAll('figcaption .caption')].map(textOf));
+  for (const line of body.querySelectorAll('p, div')) {
+    const text = textOf(line);
+    if (
+      text.length >= COPY &&
+      captions.has(text) &&
+      line.closest('figure') === null &&
+      line.querySelector('img') === null
+    )
+      log.remove('captions', 'caption again', line);
+  }
 }
 
 function makeFigure(image: HTMLImageElement, body: Element, log: Log): void {
@@ -181,6 +200,7 @@ class CaptionParts {
   #captions: string[] = [];
   #credits: string[] = [];
   #loose: string[] = [];
+  #description = '';
   readonly #alt: string;
 
   constructor(alt: string) {
@@ -210,7 +230,8 @@ class CaptionParts {
   /** A text beside the picture that no mark explains: what it is shows when the marked ones are read. */
   addLoose(text: string): void {
     if (isCredit(text)) this.addCredit(text);
-    else if (!this.#repeatsAlt(text)) this.#loose.push(text);
+    else if (this.#repeatsAlt(text)) this.#description = text;
+    else this.#loose.push(text);
   }
 
   /** Whether the text only describes the picture, as its alt text does. The credit at its edges is kept. */
@@ -231,6 +252,8 @@ class CaptionParts {
       else this.addCaption(text);
     }
     this.#loose = [];
+    // Many sites put the caption into the alt text too; it is printed noise only where another caption stands.
+    if (!this.hasCaption && this.#description !== '') this.addCaption(this.#description);
   }
 
   build(document: Document): Element | null {

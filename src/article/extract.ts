@@ -28,14 +28,14 @@ export const SHORTEST = 140;
  * where the text is and casts a vote on every block; it does not have the last word, since it drops short
  * paragraphs, lists and pictures that belong to the text, and knows no Arabic noise.
  */
-export function extract(copy: Document, active: readonly Theme[], log: Log): Element | null {
+export function extract(copy: Document, active: readonly Theme[], heading: Element | null, log: Log): Element | null {
   mark(copy);
   const kept = readabilityVotes(copy);
   const container = themeContainer(copy, active, kept) ?? commonContainer(copy, kept);
   if (container === null) return null;
   removeAsides(container, log);
   prune(container, kept, log);
-  container.prepend(...standfirst(copy, container, kept));
+  container.prepend(...standfirst(copy, heading, container, kept));
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   return container;
 }
@@ -104,8 +104,12 @@ function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | 
 }
 
 /** Lines of prose that Readability keeps and that stand between the headline and the container: the standfirst. */
-function standfirst(copy: Document, container: Element, votes: ReadonlySet<string>): Element[] {
-  const heading = copy.querySelector('h1');
+function standfirst(
+  copy: Document,
+  heading: Element | null,
+  container: Element,
+  votes: ReadonlySet<string>,
+): Element[] {
   if (heading === null || container.contains(heading)) return [];
   return [...copy.querySelectorAll('p, h2[class*="sub" i]')].filter(
     (line) =>

@@ -13,12 +13,14 @@ const SEPARATOR = /\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*/u;
  */
 export function findHeadline(copy: Document, structured: Structured): string {
   const titles = [structured.title, structured.documentTitle].filter((title) => title !== '');
-  const headings = [...copy.querySelectorAll('h1')].filter((heading) => heading.closest('nav, footer, aside') === null);
+  const headings = [...copy.querySelectorAll('h1')].filter(
+    (heading) => heading.closest('nav, footer, aside') === null && !isSite(textOf(heading), structured),
+  );
   const best =
     bestOf(headings, titles) ??
     bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
   if (best !== null) return best;
-  const printed = printedTitle(copy, titles);
+  const printed = printedTitle(copy, titles, structured);
   if (printed !== '') return printed;
   const [only, ...others] = headings.map(textOf).filter((text) => words(text).length > 2 && !isSite(text, structured));
   if (only !== undefined && others.length === 0) return only;
@@ -32,12 +34,14 @@ export function showsItsTitle(page: Document, structured: Structured): boolean {
   );
   const headings = [...page.querySelectorAll('h1, h2')].filter((heading) => words(textOf(heading)).length > 2);
   const marked = page.querySelectorAll('h1.entry-title, h1[itemprop="headline"]').length === 1;
-  return marked || bestOf(headings, titles) !== null || printedTitle(page, titles) !== '';
+  return marked || bestOf(headings, titles) !== null || printedTitle(page, titles, structured) !== '';
 }
 
 /** Pages without headings print the headline all the same: the longest part of a title that stands in the page alone. */
-function printedTitle(copy: Document, titles: readonly string[]): string {
-  const parts = titles.flatMap((title) => title.split(SEPARATOR)).filter((part) => words(part).length > 2);
+function printedTitle(copy: Document, titles: readonly string[], structured: Structured): string {
+  const parts = titles
+    .flatMap((title) => title.split(SEPARATOR))
+    .filter((part) => words(part).length > 2 && !isSite(part, structured));
   const wanted = new Set(parts.map(normalise));
   const printed = [...copy.body.querySelectorAll('*')]
     .filter((element) => element.childElementCount === 0 && wanted.has(normalise(element.textContent ?? '')))
@@ -89,8 +93,8 @@ function agreement(heading: readonly string[], title: readonly string[]): number
   return covered < 0.25 ? 0 : covers * 0.8 + Math.min(1, covered * 1.25) * 0.2;
 }
 
-function isSite(text: string, { site }: Structured): boolean {
-  return site !== '' && normalise(text) === normalise(site);
+function isSite(text: string, { organisations }: Structured): boolean {
+  return organisations.some((name) => normalise(text) === normalise(name));
 }
 
 /** Takes " - Site", "| Site", "Site :: " off a title. A title's own colon or dash stays where no site's name is known. */

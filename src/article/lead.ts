@@ -9,9 +9,8 @@ const BOX_TEXT = 400;
  * Brings in the lead picture when the text begins without it: the picture that the page shows between headline and
  * text, or the one that it names for machines where that stands somewhere above the text.
  */
-export function bringLeadPicture(body: Element, copy: Document, structured: Structured): void {
+export function bringLeadPicture(body: Element, copy: Document, heading: Element | null, structured: Structured): void {
   const named = structured.picture === '' ? '' : pictureKey(structured.picture);
-  const heading = copy.querySelector('h1');
   const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
   const lead =
     before.find((image) => named !== '' && pictureKey(image.src) === named) ??

@@ -17,7 +17,7 @@ import { sanitise } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
-import { readOpening, readSignature, removePullQuotes, tidy } from './tidy.ts';
+import { readOpening, readSignature, removeClosingCode, removePullQuotes, tidy } from './tidy.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
@@ -38,20 +38,22 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
   const author = findByline(copy, active);
-  const published = findPublished(copy, active, structured, claimed, headlineElement(copy, title));
+  const heading = headlineElement(copy, title);
+  const published = findPublished(copy, active, structured, claimed, heading);
 
   removeNoise(copy, active, log);
   makeBlocks(copy);
   removePhrases(copy, log);
-  const body = extract(copy, active, log);
+  const body = extract(copy, active, heading, log);
   if (body === null) return none('no-text');
-  bringLeadPicture(body, copy, structured);
+  bringLeadPicture(body, copy, heading, structured);
   showEmbeds(body, page.baseURI);
   groupCaptions(body, log);
   const opening = readOpening(body, title, structured, log);
   completeText(body, structured, log);
   const signature = opening.byline || author ? '' : readSignature(body, log);
   removePullQuotes(body, log);
+  removeClosingCode(body);
   tidy(body);
 
   const text = textWithoutCaptions(body);

@@ -81,7 +81,7 @@ function copyElement(element: Element, copy: Document): Element {
   const name = element.localName;
   const clone =
     name === 'button' || name === 'center' || name.includes('-')
-      ? copyAs(name === 'amp-img' ? 'img' : 'div', element, copy)
+      ? copyAs(isPictureElement(element) ? 'img' : 'div', element, copy)
       : copy.importNode(element, false);
   clone.removeAttribute('name');
   clone.removeAttribute('aria-hidden');
@@ -126,4 +126,11 @@ function shownChildren(element: Element, abilities: Abilities): Iterator<Node> {
   }
   const root = element.localName === 'naqi-reader' ? null : abilities.shadowRoot(element);
   return (root ?? element).childNodes.values();
+}
+
+/** Pictures under a name of the site's own, which its scripts turn into real ones. */
+function isPictureElement(element: Element): boolean {
+  if (element.localName === 'amp-img') return true;
+  const isNamed = /(?:^|-)(?:img|image|picture)(?:-|$)/.test(element.localName);
+  return isNamed && element.matches('[src], [data-src], [data-srcset]') && element.querySelector('img') === null;
 }

@@ -77,6 +77,15 @@ export function readSignature(body: Element, log: Log): string {
   return name;
 }
 
+/** Takes off the editor's or messenger's code with which some texts end: a last line without a single letter. */
+export function removeClosingCode(body: Element): void {
+  const last = [...body.querySelectorAll('p')].findLast((line) => textOf(line) !== '');
+  const end = last?.lastChild ?? null;
+  if (last === undefined || !isText(end) || /\p{L}/u.test(end.data) || !/\p{N}/u.test(end.data)) return;
+  const before = end.previousSibling;
+  if (before === null || (isElement(before) && before.localName === 'br')) end.remove();
+}
+
 /** Shortest pull quote, in letters and digits: less may stand in any sentence by chance. */
 const PULL_QUOTE = 30;
 

@@ -17,6 +17,7 @@ export const asides: readonly string[] = [
   'breadcrumb',
   'breadcrumbs',
   'comments',
+  'cta',
   'donate',
   'donation',
   'infobox',
