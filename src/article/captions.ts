@@ -10,7 +10,7 @@ const PICTURE_CLASS =
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
 const CREDIT_CLASS =
-  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
+  '[class*="credit" i], [class*="attribution" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
 
 /** Longest caption without a mark of its own, in characters. */
 const LOOSE_CAPTION = 220;

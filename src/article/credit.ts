@@ -1,4 +1,4 @@
-import { agencies } from '../rules/agencies.ts';
+import { agencies, agencyWords } from '../rules/agencies.ts';
 import { languages } from '../rules/languages/index.ts';
 import { labelPattern } from './phrases.ts';
 import { normalise, squeeze } from './text.ts';
@@ -23,6 +23,8 @@ const CREDIT_INSIDE = new RegExp(
 const agencyNames = new Map<string, string>();
 for (const names of agencies) for (const name of names) agencyNames.set(normalise(name), names[0] ?? name);
 const byLength = [...agencyNames.keys()].sort((a, b) => b.length - a.length);
+
+const AGENCY_WORDS = new Set(agencyWords.map(normalise));
 
 /** A name that is credited is no longer than this, in characters. */
 const LONGEST_CREDIT = 70;
@@ -56,6 +58,8 @@ export function isCredit(text: string): boolean {
   if (/^(?:©|\(c\))/i.test(bare)) return true;
   const label = CREDIT_LABEL.exec(bare);
   if (label !== null && (/[:：]/.test(label[0]) || SOURCE_LABEL.test(bare))) return true;
+  const [first = '', ...others] = normalise(bare).split(' ');
+  if (AGENCY_WORDS.has(first) && others.length > 0 && others.length < LONGEST_NAME + 1) return true;
   return agenciesIn(bare).whole;
 }
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { asides } from '../rules/asides.ts';
 import type { Theme } from '../rules/types.ts';
-import { follows, isBlock, isElement, LINES, linkDensity } from './dom.ts';
+import { follows, isBlock, isElement, LINES, linkDensity, rename } from './dom.ts';
 import type { Log } from './log.ts';
 import { countCharacters, textOf } from './text.ts';
 
@@ -35,7 +35,7 @@ export function extract(copy: Document, active: readonly Theme[], heading: Eleme
   if (container === null) return null;
   removeAsides(container, log);
   prune(container, kept, log);
-  container.prepend(...standfirst(copy, heading, container, kept));
+  container.prepend(...standfirst(copy, active, heading, container, kept));
   for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   return container;
 }
@@ -103,21 +103,22 @@ function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | 
   return container;
 }
 
-/** Lines of prose that Readability keeps and that stand between the headline and the container: the standfirst. */
+/** The standfirst: between the headline and the container, what the theme calls so or what Readability keeps as prose. */
 function standfirst(
   copy: Document,
+  active: readonly Theme[],
   heading: Element | null,
   container: Element,
   votes: ReadonlySet<string>,
 ): Element[] {
   if (heading === null || container.contains(heading)) return [];
-  return [...copy.querySelectorAll('p, h2[class*="sub" i]')].filter(
-    (line) =>
-      hasVote(line, votes) &&
-      isBetween(heading, line, container) &&
-      linkDensity(line) === 0 &&
-      countCharacters(line.textContent ?? '') >= STANDFIRST,
-  );
+  const named = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
+  const lines = [...copy.querySelectorAll('p, h2')].filter((line) => {
+    if (!isBetween(heading, line, container) || linkDensity(line) > 0) return false;
+    if (named !== '' && line.closest(named) !== null) return true;
+    return line.localName === 'p' && hasVote(line, votes) && countCharacters(line.textContent ?? '') >= STANDFIRST;
+  });
+  return lines.map((line) => (line.localName === 'h2' ? rename(line, 'p') : line));
 }
 
 function isBetween(first: Element, middle: Element, last: Element): boolean {

@@ -31,3 +31,6 @@ export const agencies: readonly (readonly string[])[] = [
   ['Unsplash', 'أنسبلاش'],
   ['iStock', 'آي ستوك'],
 ];
+
+/** Words with which the name of any agency begins, also of one that is not listed. */
+export const agencyWords: readonly string[] = ['وكالة', 'وكالات', 'خبرگزاری', 'סוכנות'];
