@@ -2,9 +2,10 @@ import type { Theme } from '../types.ts';
 import { anySite } from './any-site.ts';
 import { bbc } from './bbc.ts';
 import { jannah } from './jannah.ts';
+import { jnews } from './jnews.ts';
 import { newspaper } from './newspaper.ts';
 import { sahifa } from './sahifa.ts';
 import { wordpress } from './wordpress.ts';
 
 /** All themes, the most particular first: the first whose body is found on a page says where its text stands. */
-export const themes: readonly Theme[] = [jannah, sahifa, newspaper, bbc, wordpress, anySite];
+export const themes: readonly Theme[] = [jannah, sahifa, newspaper, jnews, bbc, wordpress, anySite];
