@@ -4,8 +4,9 @@ import { bbc } from './bbc.ts';
 import { jannah } from './jannah.ts';
 import { jnews } from './jnews.ts';
 import { newspaper } from './newspaper.ts';
+import { publisher } from './publisher.ts';
 import { sahifa } from './sahifa.ts';
 import { wordpress } from './wordpress.ts';
 
 /** All themes, the most particular first: the first whose body is found on a page says where its text stands. */
-export const themes: readonly Theme[] = [jannah, sahifa, newspaper, jnews, bbc, wordpress, anySite];
+export const themes: readonly Theme[] = [jannah, sahifa, newspaper, jnews, publisher, bbc, wordpress, anySite];
