@@ -6,7 +6,18 @@ import { jnews } from './jnews.ts';
 import { newspaper } from './newspaper.ts';
 import { publisher } from './publisher.ts';
 import { sahifa } from './sahifa.ts';
+import { smartmag } from './smartmag.ts';
 import { wordpress } from './wordpress.ts';
 
 /** All themes, the most particular first: the first whose body is found on a page says where its text stands. */
-export const themes: readonly Theme[] = [jannah, sahifa, newspaper, jnews, publisher, bbc, wordpress, anySite];
+export const themes: readonly Theme[] = [
+  jannah,
+  sahifa,
+  newspaper,
+  jnews,
+  publisher,
+  smartmag,
+  bbc,
+  wordpress,
+  anySite,
+];
