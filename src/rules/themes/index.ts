@@ -1,6 +1,7 @@
 import type { Theme } from '../types.ts';
 import { anySite } from './any-site.ts';
 import { bbc } from './bbc.ts';
+import { foxiz } from './foxiz.ts';
 import { jannah } from './jannah.ts';
 import { jnews } from './jnews.ts';
 import { newspaper } from './newspaper.ts';
@@ -17,6 +18,7 @@ export const themes: readonly Theme[] = [
   jnews,
   publisher,
   smartmag,
+  foxiz,
   bbc,
   wordpress,
   anySite,
