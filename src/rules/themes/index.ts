@@ -4,6 +4,7 @@ import { bbc } from './bbc.ts';
 import { foxiz } from './foxiz.ts';
 import { jannah } from './jannah.ts';
 import { jnews } from './jnews.ts';
+import { newspack } from './newspack.ts';
 import { newspaper } from './newspaper.ts';
 import { publisher } from './publisher.ts';
 import { sahifa } from './sahifa.ts';
@@ -19,6 +20,7 @@ export const themes: readonly Theme[] = [
   publisher,
   smartmag,
   foxiz,
+  newspack,
   bbc,
   wordpress,
   anySite,
