@@ -41,7 +41,7 @@ export const anySite: Theme = {
     '.cookie-notice',
     '#cookie-law-info-bar',
   ],
-  standfirst: 'h2[class*="sub" i], [itemprop="alternativeHeadline"], .standfirst, .entry-sub-title',
+  standfirst: 'h2[class*="sub" i], [itemprop="alternativeHeadline"], .standfirst',
   byline: [
     '[itemprop="author"]:not([itemtype$="Organization"]) [itemprop="name"]',
     '[itemprop="author"]:not([itemtype$="Organization"])',

@@ -24,6 +24,7 @@ export const foxiz: Theme = {
     '.single-related',
     '.sidebar-wrap',
   ],
+  standfirst: '.s-tagline',
   byline: ['.single-meta .meta-author a'],
   published: ['.single-meta time[datetime]:not(.updated-date, .updated)'],
 };

@@ -21,7 +21,6 @@ export const jannah: Theme = {
     '.post-shortlink',
     '#post-extra-info',
     '.post-components',
-    '.single-caption-text .tie-icon-camera',
     '#read-next-block',
     '#reading-position-indicator',
     '#autocomplete-suggestions',
@@ -32,6 +31,7 @@ export const jannah: Theme = {
     '#check-also-box',
     '.post-meta',
   ],
+  standfirst: '.entry-sub-title',
   byline: ['.entry-header .meta-author .author-name', '.entry-header .meta-author'],
   published: ['.entry-header .single-post-meta .date'],
 };

@@ -23,6 +23,7 @@ export const jnews: Theme = {
     '.jeg_sidebar',
     '.jeg_footer',
   ],
+  standfirst: '.jeg_post_subtitle',
   byline: ['.entry-header .jeg_meta_author a'],
   published: ['.entry-header .jeg_meta_date a'],
 };

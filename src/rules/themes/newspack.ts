@@ -16,6 +16,7 @@ export const newspack: Theme = {
     '.author-bio',
     '#colophon',
   ],
+  standfirst: '.newspack-post-subtitle',
   byline: ['.entry-subhead .byline .author.vcard'],
   published: ['.entry-subhead .posted-on time.entry-date.published[datetime]'],
 };

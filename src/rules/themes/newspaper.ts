@@ -21,6 +21,7 @@ export const newspaper: Theme = {
     '.td-main-sidebar',
     '.td-sub-footer-wrap',
   ],
+  standfirst: '.td-post-sub-title',
   byline: ['.td-post-header .td-post-author-name a'],
   published: ['.td-post-header .td-post-date time[datetime]'],
 };

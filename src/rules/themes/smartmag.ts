@@ -15,6 +15,7 @@ export const smartmag: Theme = {
     '.navigate-posts',
     '.author-box',
   ],
+  standfirst: '.sub-title',
   byline: ['.post-meta-single .post-author a'],
   published: ['.post-meta-single .date time.post-date[datetime]'],
 };
