@@ -1,6 +1,11 @@
 import type { Language } from '../types.ts';
 
-/** Hebrew. Sources: the translation of WordPress, saved pages. */
+/**
+ * Hebrew. Sources: the translation of WordPress, saved pages, month names of CLDR.
+ *
+ * Left out since they are ordinary words or may head a part of a text: תגובה (reaction), תקציר (summary),
+ * צפיות (views), מקור (source).
+ */
 export const he: Language = {
   lang: 'he',
   phrases: {
@@ -20,6 +25,18 @@ export const he: Language = {
       'הרשמה לניוזלטר',
       'כל הזכויות שמורות',
       'מצאתם טעות',
+      'שמור בדפדפן זה את השם, האימייל והאתר שלי לפעם הבאה שאגיב',
+      'יש להתחבר למערכת כדי לכתוב תגובה',
+      'סגור לתגובות',
+      'תגובות',
+      'הגב',
+      'הוסיפו תגובה',
+      'שתפו',
+      'המשך לקרוא',
+      'הפוסט הקודם',
+      'הפוסט הבא',
+      'דקות קריאה',
+      'על הכותב',
     ],
     lists: [
       'כתבות נוספות',
@@ -31,8 +48,22 @@ export const he: Language = {
       'קטגוריות',
       'כתבות קשורות',
       'עוד באתר',
+      'כתבות אחרונות',
+      'עוד כתבות',
+      'אולי יעניין אותך גם',
     ],
-    leads: ['קראו גם', 'קראו עוד', 'קרא עוד', 'עוד בנושא', 'לכתבה המלאה', 'עקבו אחרינו'],
+    leads: [
+      'קראו גם',
+      'קראו עוד',
+      'קרא עוד',
+      'עוד בנושא',
+      'לכתבה המלאה',
+      'עקבו אחרינו',
+      'ראו גם',
+      'לקריאה נוספת',
+      'המשך לקרוא',
+      'כתבות נוספות',
+    ],
   },
   bylineLabels: ['נכתב על ידי', 'מאת', 'כתב', 'כתבה'],
   plainBylineLabels: ['נכתב על ידי', 'מאת'],
@@ -40,7 +71,7 @@ export const he: Language = {
   captionLabels: ['כיתוב תמונה'],
   creditLabels: ['צילום', 'קרדיט', 'תמונה', 'צילומים'],
   sourceLabels: [],
-  dateLabels: ['פורסם', 'עודכן', 'עודכן לאחרונה', 'תאריך פרסום'],
+  dateLabels: ['פורסם', 'פורסם בתאריך', 'עודכן', 'עודכן לאחרונה', 'תאריך פרסום'],
   months: {
     gregory: {
       ינואר: 1,
@@ -56,6 +87,14 @@ export const he: Language = {
       אוקטובר: 10,
       נובמבר: 11,
       דצמבר: 12,
+      ינו: 1,
+      פבר: 2,
+      אפר: 4,
+      אוג: 8,
+      ספט: 9,
+      אוק: 10,
+      נוב: 11,
+      דצמ: 12,
     },
   },
 };
