@@ -2,6 +2,7 @@ import type { Theme } from '../types.ts';
 import { anySite } from './any-site.ts';
 import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
+import { elementor } from './elementor.ts';
 import { generatePress } from './generatepress.ts';
 import { jannah } from './jannah.ts';
 import { kadence } from './kadence.ts';
@@ -9,4 +10,14 @@ import { sahifa } from './sahifa.ts';
 import { wordpress } from './wordpress.ts';
 
 /** All themes, the most particular first: the first whose body is found on a page says where its text stands. */
-export const themes: readonly Theme[] = [jannah, sahifa, bbc, astra, kadence, generatePress, wordpress, anySite];
+export const themes: readonly Theme[] = [
+  jannah,
+  sahifa,
+  bbc,
+  elementor,
+  astra,
+  kadence,
+  generatePress,
+  wordpress,
+  anySite,
+];
