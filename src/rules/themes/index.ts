@@ -1,4 +1,5 @@
 import type { Theme } from '../types.ts';
+import { amp } from './amp.ts';
 import { anySite } from './any-site.ts';
 import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
@@ -14,6 +15,7 @@ export const themes: readonly Theme[] = [
   jannah,
   sahifa,
   bbc,
+  amp,
   elementor,
   astra,
   kadence,
