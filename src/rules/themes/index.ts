@@ -1,6 +1,7 @@
 import type { Theme } from '../types.ts';
 import { amp } from './amp.ts';
 import { anySite } from './any-site.ts';
+import { arc } from './arc.ts';
 import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
 import { elementor } from './elementor.ts';
@@ -16,6 +17,7 @@ export const themes: readonly Theme[] = [
   sahifa,
   bbc,
   amp,
+  arc,
   elementor,
   astra,
   kadence,
