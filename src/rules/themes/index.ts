@@ -4,6 +4,7 @@ import { anySite } from './any-site.ts';
 import { arc } from './arc.ts';
 import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
+import { drupal } from './drupal.ts';
 import { elementor } from './elementor.ts';
 import { generatePress } from './generatepress.ts';
 import { jannah } from './jannah.ts';
@@ -18,6 +19,7 @@ export const themes: readonly Theme[] = [
   bbc,
   amp,
   arc,
+  drupal,
   elementor,
   astra,
   kadence,
