@@ -4,6 +4,7 @@ import { anySite } from './any-site.ts';
 import { arc } from './arc.ts';
 import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
+import { blogger } from './blogger.ts';
 import { drupal } from './drupal.ts';
 import { elementor } from './elementor.ts';
 import { generatePress } from './generatepress.ts';
@@ -20,6 +21,7 @@ export const themes: readonly Theme[] = [
   amp,
   arc,
   drupal,
+  blogger,
   elementor,
   astra,
   kadence,
