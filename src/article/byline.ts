@@ -38,9 +38,11 @@ const ELSEWHERE =
 
 /** Who wrote it as the page shows it; empty where it names nobody. */
 export function findByline(copy: Document, active: readonly Theme[]): string {
-  for (const selector of active.flatMap(({ byline = [] }) => byline)) {
-    for (const element of copy.querySelectorAll(selector)) {
-      const name = element.closest(ELSEWHERE) === null ? cleanName(textOf(element)) : '';
+  for (const { byline = [], when } of active) {
+    for (const element of byline.flatMap((selector) => [...copy.querySelectorAll(selector)])) {
+      // Only a rule that knows the theme may look into places that elsewhere name others.
+      const isOwn = when !== undefined || element.closest(ELSEWHERE) === null;
+      const name = isOwn ? cleanName(textOf(element)) : '';
       if (isName(name)) return name;
     }
   }

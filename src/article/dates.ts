@@ -21,7 +21,10 @@ const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('
 /** Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them. */
 const MONTH = `(${monthNames})(?: (?:${monthNames}))?`;
 /** Hebrew and Arabic glue a preposition to the month: "במאי". */
-const DAY_MONTH_YEAR = new RegExp(`(?:^|[^\\d])(\\d{1,2}) (?:[בל]|من |de )?${MONTH} (\\d{4}|\\d{2})(?!\\d)`, 'u');
+const DAY_MONTH_YEAR = new RegExp(`(?:^|[^\\d])(\\d{1,2})ي? (?:[בל]|من |de )?${MONTH}ي? (\\d{4}|\\d{2})(?!\\d)`, 'u');
+/** Uyghur, Pashto and Sorani begin with the year, and may say "year" after it. */
+const YEAR_DAY_MONTH = new RegExp(`(?:^|[^\\d])(\\d{4}) (?:\\p{L}+ )?(\\d{1,2}) ${MONTH}(?!\\p{L})`, 'u');
+const YEAR_MONTH_DAY = new RegExp(`(?:^|[^\\d])(\\d{4}) (?:\\p{L}+ ){0,2}${MONTH} (\\d{1,2})(?!\\d)`, 'u');
 const MONTH_DAY_YEAR = new RegExp(`(?:^| )${MONTH} (\\d{1,2}) (\\d{4})(?!\\d)`, 'u');
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
@@ -44,6 +47,10 @@ function named(text: string): string {
   const [, first, dayAfter, yearAfter] = MONTH_DAY_YEAR.exec(normal) ?? [];
   if (first !== undefined && dayAfter !== undefined && yearAfter !== undefined)
     return fromNames(dayAfter, first, yearAfter);
+  const [, year1, day1, month1] = YEAR_DAY_MONTH.exec(normal) ?? [];
+  if (year1 !== undefined && day1 !== undefined && month1 !== undefined) return fromNames(day1, month1, year1);
+  const [, year2, month2, day2] = YEAR_MONTH_DAY.exec(normal) ?? [];
+  if (year2 !== undefined && day2 !== undefined && month2 !== undefined) return fromNames(day2, month2, year2);
   return '';
 }
 
@@ -59,8 +66,8 @@ function numeric(text: string, lang: string): string {
   if (year !== undefined) return toIso(calendarOf(Number(year), lang), Number(year), Number(month), Number(day));
   const [, first, second, last] = DAY_FIRST.exec(text) ?? [];
   if (first === undefined || last === undefined) return '';
-  const isPersian = lang.startsWith('fa') && last.length === 2 && Number(first) > 31;
-  if (isPersian) return toIso('persian', 1300 + Number(first), Number(second), Number(last));
+  const isPersian = lang.startsWith('fa') && last.length === 2 && (Number(first) > 31 || Number(first) < 10);
+  if (isPersian) return toIso('persian', fullYear(Number(first), 'persian'), Number(second), Number(last));
   const full = fullYear(Number(last), 'gregory');
   const [dayFirst, monthSecond] = Number(second) > 12 ? [second, first] : [first, second];
   return toIso(calendarOf(full, lang), full, Number(monthSecond), Number(dayFirst));

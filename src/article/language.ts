@@ -8,6 +8,7 @@ const MOSTLY = 0.4;
 
 /** Letters that only one language of the Arabic script has, where pages give no language or a wrong one. */
 const TELLTALES: readonly (readonly [string, RegExp])[] = [
+  ['ug', /[ۈۇڭ]/g],
   ['ckb', /[ەێۆڵڕ]/g],
   ['ur', /[ٹڈڑےں]/g],
   ['ps', /[ټډړښږګڼېۍ]/g],

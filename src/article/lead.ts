@@ -14,13 +14,30 @@ export function bringLeadPicture(body: Element, copy: Document, heading: Element
   const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
   const lead =
     before.find((image) => named !== '' && pictureKey(image.src) === named) ??
-    before.find((image) => heading !== null && precedes(heading, image) && isLarge(image));
+    before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
+    before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
   if (lead === undefined) return;
-  const box = boxOf(lead, body);
+  const box = withCaption(boxOf(lead, body), body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
   if (twin === undefined) body.prepend(inFigure(box));
   else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '')
     twin.replaceWith(inFigure(box));
+}
+
+/** Whether themes say that this is the article's own picture, which some set above the headline. */
+function isFeatured(image: Element): boolean {
+  return image.closest('.wp-post-image, [class*="featured" i], [class*="post-thumbnail" i]') !== null;
+}
+
+/** The box, together with the caption that stands beside it. */
+function withCaption(box: Element, body: Element): Element {
+  const next = box.nextElementSibling;
+  const isCaption = next?.matches('figcaption, [class*="caption" i]') === true && !next.contains(body);
+  if (next === null || !isCaption || textOf(box) !== '' || textOf(next).length > BOX_TEXT) return box;
+  const both = box.ownerDocument.createElement('figure');
+  box.before(both);
+  both.append(box, next);
+  return both;
 }
 
 /** Says of the box what it is, so that its loose text is read as the caption. */

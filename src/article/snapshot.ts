@@ -130,7 +130,7 @@ function shownChildren(element: Element, abilities: Abilities): Iterator<Node> {
 
 /** Pictures under a name of the site's own, which its scripts turn into real ones. */
 function isPictureElement(element: Element): boolean {
-  if (element.localName === 'amp-img') return true;
   const isNamed = /(?:^|-)(?:img|image|picture)(?:-|$)/.test(element.localName);
-  return isNamed && element.matches('[src], [data-src], [data-srcset]') && element.querySelector('img') === null;
+  const isReal = element.querySelector(':scope img:not(noscript img)') !== null;
+  return isNamed && !isReal && element.matches('[src], [srcset], [data-src], [data-srcset]');
 }

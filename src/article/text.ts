@@ -17,6 +17,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ہ: 'ه',
   ھ: 'ه',
+  ە: 'ه',
   ة: 'ه',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');

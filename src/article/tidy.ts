@@ -1,5 +1,5 @@
 import { bylineOf } from './byline.ts';
-import { isDateLine } from './dates.ts';
+import { isDateLine, parseDate } from './dates.ts';
 import { isElement, isText, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
 import type { Structured } from './structured.ts';
@@ -35,12 +35,23 @@ export function readOpening(body: Element, title: string, structured: Structured
       log.remove('opening', 'byline', block);
     } else if (namesAuthor(text, structured)) {
       log.remove('opening', 'the author again', block);
+    } else if (isMetaLine(text)) {
+      log.remove('opening', 'meta line', block);
     } else if (isDateLine(text)) {
       log.remove('opening', 'date', block);
     }
   }
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   return { byline };
+}
+
+/** Longest line of labelled values, in characters. */
+const META = 140;
+
+/** "Author: … Published: … Views: …": two labelled values or more, one of them a date. */
+function isMetaLine(text: string): boolean {
+  const labels = text.match(/\p{L}\s?[:：]\s/gu) ?? [];
+  return text.length < META && labels.length > 1 && parseDate(text, '') !== '' && !/[.؟?!۔]$/u.test(text);
 }
 
 /** Whether a short line only names the author whom the page names to machines, with a word or two around the name. */
@@ -139,7 +150,7 @@ export function tidy(body: Element): void {
 
 /** The same where the two letters stand in different elements: `…ة</a>ب…`. */
 function partAtEdge(node: Text): void {
-  if (!/ة[\u064B-\u0652]*$/u.test(node.data)) return;
+  if (!/ة[\u064B-\u0652]*$/u.test(node.data) || node.parentElement?.closest('figcaption') !== null) return;
   const next = nextInLine(node);
   if (next !== null && /^[\u0621-\u063A\u0641-\u064A]/u.test(next.data)) next.data = ` ${next.data}`;
 }

@@ -1,9 +1,17 @@
 import type { Theme } from '../types.ts';
+import { amp } from './amp.ts';
 import { anySite } from './any-site.ts';
+import { arc } from './arc.ts';
+import { astra } from './astra.ts';
 import { bbc } from './bbc.ts';
+import { blogger } from './blogger.ts';
+import { drupal } from './drupal.ts';
+import { elementor } from './elementor.ts';
 import { foxiz } from './foxiz.ts';
+import { generatePress } from './generatepress.ts';
 import { jannah } from './jannah.ts';
 import { jnews } from './jnews.ts';
+import { kadence } from './kadence.ts';
 import { newspack } from './newspack.ts';
 import { newspaper } from './newspaper.ts';
 import { publisher } from './publisher.ts';
@@ -22,6 +30,14 @@ export const themes: readonly Theme[] = [
   foxiz,
   newspack,
   bbc,
+  amp,
+  arc,
+  drupal,
+  blogger,
+  elementor,
+  astra,
+  kadence,
+  generatePress,
   wordpress,
   anySite,
 ];
