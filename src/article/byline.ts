@@ -83,12 +83,18 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
   return [...own].some((site) => site !== '' && (site === name || site.includes(name) || name.includes(site)));
 }
 
+/** Markup that sets label and name apart by a style sheet only glues them: "كتبأحمد". No word goes on so. */
+const GLUED = /^(?:كتبت?|بقلم|تحرير|إعداد)(?=[أإآ])/u;
+
 /** Takes labels, dates, addresses and times off a name. */
 function cleanName(text: string): string {
   let name = squeeze(text).replace(/\S+@\S+/g, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(LABEL, '').replace(/^[\s:،,|/•·–-]+|[\s:،,|/•·–-]+$/g, '');
+    name = name
+      .replace(LABEL, '')
+      .replace(GLUED, '')
+      .replace(/^[\s:،,|/•·–-]+|[\s:،,|/•·–-]+$/g, '');
   }
   const [head = ''] = name.split(/\s*(?:\||•|·|أرسل بريدا|منذ \d|آخر تحديث)\s*/u);
   return squeeze(head);

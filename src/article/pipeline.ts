@@ -2,6 +2,7 @@ import { makeBlocks } from './blocks.ts';
 import { findByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
+import { removeClosings, removeLinkedHeadlines } from './closing.ts';
 import { intact } from './dom.ts';
 import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
@@ -51,6 +52,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   groupCaptions(body, log);
   const opening = readOpening(body, title, structured, log);
   completeText(body, structured, log);
+  removeLinkedHeadlines(body, page.baseURI, log);
+  removeClosings(body, log);
   const signature = opening.byline || author ? '' : readSignature(body, log);
   removePullQuotes(body, log);
   removeClosingCode(body);

@@ -32,6 +32,8 @@ export interface Language {
   /** BCP 47. */
   lang: string;
   phrases: Phrases;
+  /** Openings of the lines that follow an article's end: its source, its licence, the channel to join. */
+  closings: readonly string[];
   /** Words before a name: "by", "written by". */
   bylineLabels: readonly string[];
   /** Those of them that are no ordinary word, so that they need no colon. */

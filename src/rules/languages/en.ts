@@ -39,6 +39,7 @@ export const en: Language = {
     ],
     leads: ['Read also', 'Read more', 'See also', 'Follow us on', 'Related'],
   },
+  closings: ['Source', 'Follow us'],
   bylineLabels: ['by', 'written by', 'author', 'posted by'],
   plainBylineLabels: ['written by', 'posted by'],
   nobodies: ['admin', 'administrator', 'editor', 'webmaster', 'staff', 'root', 'user', 'author', 'guest'],

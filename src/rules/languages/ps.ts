@@ -46,6 +46,7 @@ export const ps: Language = {
     ],
     leads: ['نور ولولئ', 'اړوند خبرونه', 'ورته مطالب'],
   },
+  closings: [],
   bylineLabels: ['لیکوال', 'خبریال', 'راپور'],
   plainBylineLabels: [],
   nobodies: ['پازوال', 'اداره'],

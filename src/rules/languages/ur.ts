@@ -63,6 +63,7 @@ export const ur: Language = {
       'متعلقہ خبریں',
     ],
   },
+  closings: ['بشکریہ', 'ماخذ'],
   bylineLabels: ['منجانب', 'مصنف', 'تحریر'],
   plainBylineLabels: ['منجانب'],
   nobodies: ['ایڈمن', 'ویب ڈیسک', 'نیوز ڈیسک'],

@@ -1,0 +1,52 @@
+import { languages } from '../rules/languages/index.ts';
+import { linkDensity } from './dom.ts';
+import type { Log } from './log.ts';
+import { normalise, textOf, words } from './text.ts';
+
+/** Longest line after an article's end, in characters. */
+const CLOSING = 140;
+
+/** Words of the shortest headline. */
+const HEADLINE = 4;
+
+const closings = languages.flatMap((language) => language.closings.map(normalise));
+
+/**
+ * Takes off the lines after the article's end: "end of the message", the source, the editor's number, the channel to
+ * join, and a sub-heading under which nothing stands. It stops at the first line that is the article's own.
+ */
+export function removeClosings(body: Element, log: Log): void {
+  const lines = [...body.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
+    (line) => textOf(line) !== '' && line.closest('figure, blockquote, td, li') === null,
+  );
+  const after = [];
+  for (const line of lines.slice(1).reverse()) {
+    const isHeading = line.localName !== 'p';
+    if (!isHeading && !isClosing(textOf(line))) break;
+    after.push(line);
+  }
+  for (const line of after) log.remove('closing', 'after the end', line);
+}
+
+function isClosing(text: string): boolean {
+  const normal = normalise(text);
+  if (text.length > CLOSING || normal === '') return false;
+  return /^[\d ]+$/.test(normal) || closings.some((opening) => normal === opening || normal.startsWith(`${opening} `));
+}
+
+/** Takes out single linked headlines between paragraphs: a whole line that is one link to the same site and no sentence. */
+export function removeLinkedHeadlines(body: Element, base: string, log: Log): void {
+  const host = new URL(base).host;
+  const lines = [...body.querySelectorAll('p')].filter(
+    (line) => textOf(line) !== '' && line.closest('figure, li') === null,
+  );
+  const linked = lines.filter((line) => {
+    const link = line.querySelector<HTMLAnchorElement>('a[href]');
+    const text = textOf(line);
+    const isWhole = link !== null && linkDensity(line) > 0.95 && line.querySelectorAll('a[href]').length === 1;
+    const isOwn = isWhole && URL.canParse(link.href) && new URL(link.href).host === host;
+    return isOwn && words(text).length >= HEADLINE && !/[.؟?!…۔:]["»”]?$/u.test(text);
+  });
+  if (linked.length > lines.length / 3) return;
+  for (const line of linked) log.remove('closing', 'linked headline', line);
+}
