@@ -35,7 +35,7 @@ inEachBrowser('every press counts', { locale: 'ar' }, (browser) => {
         time: root.querySelector('.reading-time')?.textContent,
       };
     });
-    expect(shown).toEqual({ lang: 'ar', dir: 'rtl', label: 'إغلاق القارئ', onTheRight: true, time: '7 دقائق' });
+    expect(shown).toEqual({ lang: 'ar', dir: 'rtl', label: 'إغلاق القارئ', onTheRight: true, time: '8 دقائق' });
     await tab.close();
   });
 
