@@ -70,12 +70,16 @@ async function measure(truth: Truth): Promise<void> {
   const missed =
     !naqi.perfect || !naqi.title || naqi.byline === false || naqi.date === false || naqi.grouped < naqi.captions;
   if (options.misses) {
-    const f = ({ precision, recall }: Score): number => (2 * precision * recall) / (precision + recall || 1);
-    const [own, other] = [f(naqi), f(scores.readability)];
+    const [own, other] = [f1(naqi), f1(scores.readability)];
     if (own < other - 0.005) console.log(`${truth.page}: F1 ${own.toFixed(3)}, Readability ${other.toFixed(3)}`);
   }
   if (options.page !== '' || (options.misses && missed))
     printPage(truth, naqi, readings.naqi.article, readings.naqi.reason);
+}
+
+/** Harmonic mean; 0 where both are. */
+function f1({ precision, recall }: Pick<Score, 'precision' | 'recall'>): number {
+  return (2 * precision * recall) / (precision + recall || 1);
 }
 
 function printPage(
@@ -142,7 +146,7 @@ function row(engine: string, scores: readonly Score[]): string {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   return `| ${[
     engine,
-    ((2 * precision * recall) / (precision + recall || 1)).toFixed(4),
+    f1({ precision, recall }).toFixed(4),
     precision.toFixed(4),
     recall.toFixed(4),
     share(scores.map(({ perfect }) => perfect)),

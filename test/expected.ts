@@ -24,7 +24,16 @@ export interface Expected extends Metadata {
 }
 
 export function metadataOf(folder: string): Metadata {
-  return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Metadata;
+  return wishesOf<Metadata>(folder);
+}
+
+/** What the seed asks for, which stands in one file. */
+export function expectedOfSeed(folder: string): Expected {
+  return wishesOf<Expected>(folder);
+}
+
+function wishesOf<Wishes>(folder: string): Wishes {
+  return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Wishes;
 }
 
 /** The body that a fixture's `expected.html` asks for. */
@@ -36,9 +45,4 @@ export function expectedBody(folder: string): Element {
 export function expectedOf(folder: string): Expected {
   const { lines, figures } = linesOf(expectedBody(folder));
   return { ...metadataOf(folder), paragraphs: lines, figures };
-}
-
-/** The seed page's wishes, which stand in one file. */
-export function expectedOfSeed(folder: string): Expected {
-  return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
 }

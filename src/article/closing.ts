@@ -1,5 +1,5 @@
 import { languages } from '../rules/languages/index.ts';
-import { linkDensity } from './dom.ts';
+import { isElement, isText, linkDensity } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, textOf, words } from './text.ts';
 
@@ -49,4 +49,30 @@ export function removeLinkedHeadlines(body: Element, base: string, log: Log): vo
   });
   if (linked.length > lines.length / 3) return;
   for (const line of linked) log.remove('closing', 'linked headline', line);
+}
+
+/** The name in brackets with which agencies' desks sign the last line, taken out of the text; empty if none. */
+export function readSignature(body: Element, log: Log): string {
+  const lines = [...body.querySelectorAll('p')].filter(
+    (line) => textOf(line) !== '' && line.closest('figure') === null,
+  );
+  const last = lines.at(-1);
+  const [, name = ''] = /^\(([\p{L}\p{M}'’.״" -]{4,40})\)$/u.exec(last === undefined ? '' : textOf(last)) ?? [];
+  const count = name.split(' ').length;
+  if (last === undefined || count < 2 || count > 4) return '';
+  log.remove('closing', 'signature', last);
+  return name;
+}
+
+/** Takes off the editor's or messenger's code with which some texts end: a last line without a single letter. */
+export function removeClosingCode(body: Element, log: Log): void {
+  const last = [...body.querySelectorAll('p')].findLast((line) => textOf(line) !== '');
+  const end = last?.lastChild ?? null;
+  if (last === undefined || !isText(end) || /\p{L}/u.test(end.data) || !/\p{N}/u.test(end.data)) return;
+  const before = end.previousSibling;
+  if (before !== null && !(isElement(before) && before.localName === 'br')) return;
+  const code = body.ownerDocument.createElement('span');
+  end.replaceWith(code);
+  code.append(end);
+  log.remove('closing', 'code', code);
 }

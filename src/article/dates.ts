@@ -19,13 +19,17 @@ for (const language of languages) {
 }
 const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them. */
-const MONTH = `(${monthNames})(?: (?:${monthNames}))?`;
-/** Hebrew and Arabic glue a preposition to the month: "במאי". */
-const DAY_MONTH_YEAR = new RegExp(`(?:^|[^\\d])(\\d{1,2})ي? (?:[בל]|من |de )?${MONTH}ي? (\\d{4}|\\d{2})(?!\\d)`, 'u');
-/** Uyghur, Pashto and Sorani begin with the year, and may say "year" after it. */
-const YEAR_DAY_MONTH = new RegExp(`(?:^|[^\\d])(\\d{4}) (?:\\p{L}+ )?(\\d{1,2}) ${MONTH}(?!\\p{L})`, 'u');
-const YEAR_MONTH_DAY = new RegExp(`(?:^|[^\\d])(\\d{4}) (?:\\p{L}+ ){0,2}${MONTH} (\\d{1,2})(?!\\d)`, 'u');
-const MONTH_DAY_YEAR = new RegExp(`(?:^| )${MONTH} (\\d{1,2}) (\\d{4})(?!\\d)`, 'u');
+const MONTH = `(?<month>${monthNames})(?: (?:${monthNames}))?`;
+
+/** Dates with a month's name, normalised, in the order in which they are tried. */
+const NAMED: readonly RegExp[] = [
+  // Hebrew and Arabic glue a preposition to the month ("במאי"), Sorani an ending to day and month.
+  `(?:^|[^\\d])(?<day>\\d{1,2})ي? (?:[בל]|من |de )?${MONTH}ي? (?<year>\\d{4}|\\d{2})(?!\\d)`,
+  `(?:^| )${MONTH} (?<day>\\d{1,2}) (?<year>\\d{4})(?!\\d)`,
+  // Uyghur, Pashto and Sorani begin with the year, and may say "year" after it.
+  `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ )?(?<day>\\d{1,2}) ${MONTH}(?!\\p{L})`,
+  `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ ){0,2}${MONTH} (?<day>\\d{1,2})(?!\\d)`,
+].map((pattern) => new RegExp(pattern, 'u'));
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
 
@@ -42,23 +46,13 @@ export function parseDate(text: string, lang: string): string {
 
 function named(text: string): string {
   const normal = normalise(text);
-  const [, day, month, year] = DAY_MONTH_YEAR.exec(normal) ?? [];
-  if (day !== undefined && month !== undefined && year !== undefined) return fromNames(day, month, year);
-  const [, first, dayAfter, yearAfter] = MONTH_DAY_YEAR.exec(normal) ?? [];
-  if (first !== undefined && dayAfter !== undefined && yearAfter !== undefined)
-    return fromNames(dayAfter, first, yearAfter);
-  const [, year1, day1, month1] = YEAR_DAY_MONTH.exec(normal) ?? [];
-  if (year1 !== undefined && day1 !== undefined && month1 !== undefined) return fromNames(day1, month1, year1);
-  const [, year2, month2, day2] = YEAR_MONTH_DAY.exec(normal) ?? [];
-  if (year2 !== undefined && day2 !== undefined && month2 !== undefined) return fromNames(day2, month2, year2);
+  for (const pattern of NAMED) {
+    const { day, month: name = '', year } = pattern.exec(normal)?.groups ?? {};
+    const month = months.get(name);
+    if (month !== undefined)
+      return toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
+  }
   return '';
-}
-
-function fromNames(day: string, name: string, year: string): string {
-  const month = months.get(name);
-  return month === undefined
-    ? ''
-    : toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
 }
 
 function numeric(text: string, lang: string): string {

@@ -20,8 +20,7 @@ export function bringLeadPicture(body: Element, copy: Document, heading: Element
   const box = withCaption(boxOf(lead, body), body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
   if (twin === undefined) body.prepend(inFigure(box));
-  else if (twin !== undefined && textOf(box) !== '' && textOf(boxOf(twin, body)) === '')
-    twin.replaceWith(inFigure(box));
+  else if (textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(inFigure(box));
 }
 
 /** Whether themes say that this is the article's own picture, which some set above the headline. */

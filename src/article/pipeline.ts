@@ -2,7 +2,7 @@ import { makeBlocks } from './blocks.ts';
 import { findByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
-import { removeClosings, removeLinkedHeadlines } from './closing.ts';
+import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './closing.ts';
 import { intact } from './dom.ts';
 import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
@@ -12,13 +12,15 @@ import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
 import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
+import { readOpening } from './opening.ts';
 import { absolute, resolvePictures } from './pictures.ts';
 import { findPublished } from './published.ts';
+import { removePullQuotes } from './pull-quotes.ts';
 import { sanitise } from './sanitise.ts';
 import { snapshot } from './snapshot.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
-import { readOpening, readSignature, removeClosingCode, removePullQuotes, tidy } from './tidy.ts';
+import { tidy } from './tidy.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
@@ -56,7 +58,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeClosings(body, log);
   const signature = opening.byline || author ? '' : readSignature(body, log);
   removePullQuotes(body, log);
-  removeClosingCode(body);
+  removeClosingCode(body, log);
   tidy(body);
 
   const text = textWithoutCaptions(body);

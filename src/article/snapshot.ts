@@ -131,6 +131,6 @@ function shownChildren(element: Element, abilities: Abilities): Iterator<Node> {
 /** Pictures under a name of the site's own, which its scripts turn into real ones. */
 function isPictureElement(element: Element): boolean {
   const isNamed = /(?:^|-)(?:img|image|picture)(?:-|$)/.test(element.localName);
-  const isReal = element.querySelector(':scope img:not(noscript img)') !== null;
+  const isReal = element.querySelector('img:not(noscript img)') !== null;
   return isNamed && !isReal && element.matches('[src], [srcset], [data-src], [data-srcset]');
 }

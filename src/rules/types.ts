@@ -9,7 +9,7 @@ export interface Theme {
   body?: string;
   /** Selectors of blocks that are never part of an article. */
   noise: readonly string[];
-  /** Selectors of the standfirst, which stands outside the body. */
+  /** Selector of the standfirst, which stands outside the body. */
   standfirst?: string;
   /** Selectors of the name of the article's own author, best first. */
   byline?: readonly string[];

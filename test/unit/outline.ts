@@ -1,5 +1,4 @@
-const BLOCK =
-  /^(?:p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|figure|figcaption|table|caption|tbody|thead|tfoot|tr|td|th|hr|div)$/;
+import { isBlock, isElement } from '../../src/article/dom.ts';
 
 /**
  * A body as lines to compare node by node: an element a line with its attributes in order, a text a line, indented by
@@ -34,7 +33,5 @@ function shownText(node: Node): string {
 
 function isEdge(neighbour: Node | null, parent: Node | null): boolean {
   const at = neighbour ?? parent;
-  return (
-    at === null || at.nodeType === 11 || BLOCK.test(at.nodeName.toLowerCase()) || /^(?:br|body)$/i.test(at.nodeName)
-  );
+  return at === null || at.nodeType === 11 || (isElement(at) && (isBlock(at) || at.localName === 'br'));
 }
