@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -11,7 +12,12 @@ const scripts: Readonly<Record<string, string>> = {
   background: 'src/background/background.ts',
   reader: 'src/content/reader.ts',
   detector: 'src/content/detector.ts',
-  'font-naskh': 'src/content/font-naskh.ts',
+  ...Object.fromEntries(
+    readdirSync(resolve(root, 'src/content/parts')).map((file) => [
+      `parts/${basename(file, '.ts')}`,
+      `src/content/parts/${file}`,
+    ]),
+  ),
 };
 
 function script(name: string, entry: string): EnvironmentOptions {
@@ -27,9 +33,15 @@ function script(name: string, entry: string): EnvironmentOptions {
   };
 }
 
-/** Licences of the fonts that travel inside the scripts. */
+/** Packages of fonts and icons that travel inside the scripts, for their licences. */
 const licences: Readonly<Record<string, string>> = {
-  'noto-naskh-arabic': 'node_modules/@fontsource-variable/noto-naskh-arabic/LICENSE',
+  'noto-naskh-arabic': '@fontsource-variable/noto-naskh-arabic',
+  'noto-sans-arabic': '@fontsource-variable/noto-sans-arabic',
+  amiri: '@fontsource/amiri',
+  vazirmatn: '@fontsource-variable/vazirmatn',
+  'noto-nastaliq-urdu': '@fontsource-variable/noto-nastaliq-urdu',
+  'frank-ruhl-libre': '@fontsource-variable/frank-ruhl-libre',
+  lucide: 'lucide',
 };
 
 /** Writes the manifest with the version of package.json, the icons that it names, and the fonts' licences. */
@@ -46,8 +58,8 @@ function manifest(): Plugin {
         const fileName = `icons/${size}.png`;
         this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(root, fileName)) });
       }
-      for (const [name, file] of Object.entries(licences)) {
-        const source = await readFile(resolve(root, file));
+      for (const [name, folder] of Object.entries(licences)) {
+        const source = await readFile(resolve(root, 'node_modules', folder, 'LICENSE'));
         this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source });
       }
     },
@@ -73,7 +85,7 @@ export default defineConfig(({ mode }) => ({
   environments: {
     client: { build: { rolldownOptions: { input: { options: resolve(root, 'src/options/options.html') } } } },
     ...Object.fromEntries(
-      Object.entries(scripts).map(([name, entry]) => [name.replaceAll('-', '_'), script(name, entry)]),
+      Object.entries(scripts).map(([name, entry]) => [name.replaceAll(/\W/g, '_'), script(name, entry)]),
     ),
   },
   builder: {

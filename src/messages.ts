@@ -1,14 +1,11 @@
 import { browser, type Runtime } from './browser.ts';
 
-/** Scripts that the reader asks for when it needs them. */
-type Part = 'font-naskh';
-
 /** What pages ask of the worker: name → request and reply. */
 export interface Messages {
   /** The page is an article on a switched-on host: open the reader in the sender's tab. */
   open: { request: null; reply: null };
-  /** Inject a part of the reader into the sender's tab. */
-  part: { request: Part; reply: null };
+  /** Inject a part of the reader, by its name, into the sender's tab. */
+  part: { request: string; reply: null };
   /** The document is of a kind that cannot be read: say so on the toolbar button. */
   unreadable: { request: null; reply: null };
 }

@@ -1,3 +1,5 @@
+import type { Deeds } from './reader/context.ts';
+
 /** What Naqi's scripts share in a page: one object in their isolated world, which the page cannot see. */
 export interface World {
   /** Closes what stands open, the reader or a notice. */
@@ -6,8 +8,10 @@ export interface World {
   isShown?: boolean;
   /** While the detector has the reader opened, a run of the reader's script opens and never closes. */
   opening?: boolean;
-  /** Takes the fonts that a font's script brings. */
-  addFaces?: ((faces: readonly FontFace[]) => void) | undefined;
+  /** Takes the fonts that a font's part brings. */
+  addFaces?: ((family: string, faces: readonly FontFace[]) => void) | undefined;
+  /** Takes what the commands of a part do. */
+  addDeeds?: ((deeds: Deeds) => void) | undefined;
 }
 
 declare global {

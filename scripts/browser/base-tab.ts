@@ -24,7 +24,18 @@ function hasTitle(root: ShadowRoot): boolean {
 /** Runs in the page. */
 function isSettled(root: ShadowRoot): boolean {
   const images = [...root.querySelectorAll('img')];
-  return document.fonts.size > 0 && document.fonts.status === 'loaded' && images.every(({ complete }) => complete);
+  return document.fonts.status === 'loaded' && images.every(({ complete }) => complete);
+}
+
+/** Runs in the page: on a busy machine the face came too late for the first paint, and waits for the next change. */
+function lacksFace(root: ShadowRoot): boolean {
+  const face = root.querySelector<HTMLElement>('.paper')?.style.getPropertyValue('--face') ?? '';
+  return face !== '' && document.fonts.size === 0;
+}
+
+/** Runs in the page. */
+function hasFace(): boolean {
+  return document.fonts.size > 0;
 }
 
 /** Runs in the page: two frames later, what was laid out has been painted. */
@@ -66,6 +77,10 @@ export abstract class BaseTab implements Tab {
   }
 
   async settle(): Promise<void> {
+    if (await this.inReader(lacksFace)) {
+      for (const key of ['+', '-']) await this.press(key);
+      await this.waitFor("the reader's face", hasFace);
+    }
     await until('the fonts and pictures of the reader', () => this.inReader(isSettled));
     await this.evaluate(painted);
   }

@@ -18,7 +18,7 @@ browser.runtime.onInstalled.addListener(async () => {
 
 answer({
   open: (_request, tabId) => injectReader(tabId),
-  part: (part, tabId) => inject(tabId, `${part}.js`),
+  part: (part, tabId) => inject(tabId, `parts/${part}.js`),
   unreadable: (_request, tabId) => sayUnreadable(tabId),
 });
 

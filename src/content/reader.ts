@@ -1,11 +1,17 @@
 import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
+import type { Article } from '../article/types.ts';
 import { ask } from '../messages.ts';
+import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
-import { openSettings } from '../settings/store.ts';
+import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { world } from '../world.ts';
 import { livePage } from './live-page.ts';
+import { openFaces, type ShownFaces } from './shown-faces.ts';
+
+/** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
+const FACE_WAIT_MS = 50;
 
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
 const page = intact(document);
@@ -27,6 +33,7 @@ async function toggle(): Promise<void> {
     naqi.open = undefined;
     naqi.isShown = false;
     naqi.addFaces = undefined;
+    naqi.addDeeds = undefined;
   });
   try {
     await show(controller);
@@ -38,34 +45,46 @@ async function toggle(): Promise<void> {
 
 async function show(controller: AbortController): Promise<void> {
   const { signal } = controller;
-  const settings = openSettings(signal);
+  const store = await openSettings(signal);
+  const faces = openFaces(page, signal);
+  // The page's own word on its language is mostly right, and lets the face load while the article is read.
+  void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
-  if (outcome.kind === 'none' && outcome.reason === 'no-document') {
+  if (outcome.kind === 'article') {
+    await showFirstFace(faces, store, outcome.article);
+    if (!signal.aborted) showArticle(outcome.article, store, faces, controller);
+  } else if (outcome.reason === 'no-document') {
     controller.abort();
     await ask('unreadable', null);
-    return;
-  }
-  const store = await settings;
-  if (signal.aborted) return;
-  if (outcome.kind === 'none') {
+  } else {
     openNotice(page, store, controller);
-    return;
   }
-  world().addFaces = (faces) => addFaces(faces, signal);
-  openReader(page, outcome.article, store, controller);
+}
+
+function showArticle(article: Article, store: SettingsStore, faces: ShownFaces, controller: AbortController): void {
+  const loadPart = async (part: string): Promise<void> => {
+    await ask('part', part);
+  };
+  world().addDeeds = openReader(page, article, store, controller, { loadPart });
   world().isShown = true;
-  ask('part', 'font-naskh').catch((error: unknown) => console.warn('Naqi reads on in a font of the system:', error));
+  let isFirst = true;
+  store.subscribe(({ face }) => {
+    if (!isFirst) void faces.show(faceFor(face, article.lang));
+    isFirst = false;
+  }, controller.signal);
+}
+
+/** Waits for the article's face, but not long. */
+async function showFirstFace(faces: ShownFaces, store: SettingsStore, { lang }: Article): Promise<void> {
+  const face = faceFor(store.current.face, lang);
+  const isInTime = await Promise.race([
+    faces.load(face).then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), FACE_WAIT_MS)),
+  ]);
+  if (isInTime) await faces.show(face);
 }
 
 /** Whether the page has left the overlay where it was put. */
 function isOverlayThere(): boolean {
   return page.querySelector('naqi-reader') !== null;
-}
-
-/** Fonts stand in the page's document, since a shadow root takes none; they go with the reader. */
-function addFaces(faces: readonly FontFace[], signal: AbortSignal): void {
-  for (const face of faces) {
-    page.fonts.add(face);
-    signal.addEventListener('abort', () => page.fonts.delete(face));
-  }
 }

@@ -1,11 +1,15 @@
+import { faceFor, faces } from '../reader/faces.ts';
+import type { Settings } from '../settings/schema.ts';
 import { world } from '../world.ts';
 
-/** Loads the reader's face into this page, from the same part that the reader gets it from. */
-export function loadFace(): void {
-  world().addFaces = (faces) => {
-    for (const face of faces) document.fonts.add(face);
+/** Loads the face that the settings ask for into this page, from the same part that the reader gets it from. */
+export function loadFace(settings: Settings, lang: string): void {
+  const face = faceFor(settings.face, lang);
+  if (face === null || [...document.fonts].some(({ family }) => family.includes(faces[face].family))) return;
+  world().addFaces = (_family, added) => {
+    for (const each of added) document.fonts.add(each);
   };
   const script = document.createElement('script');
-  script.src = '/font-naskh.js';
+  script.src = `/parts/${faces[face].part}.js`;
   document.head.append(script);
 }

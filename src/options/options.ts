@@ -1,8 +1,7 @@
+import { element } from '../element.ts';
 import { t, uiDirection, uiLanguage } from '../i18n.ts';
-import { schema } from '../settings/schema.ts';
+import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
-import { choiceControl, rangeControl } from './controls.ts';
-import { element } from './element.ts';
 import { openPreview } from './preview.ts';
 import { hostsControl } from './sites.ts';
 
@@ -13,22 +12,17 @@ document.documentElement.dir = uiDirection();
 document.title = t('optionsTitle');
 
 const store = await openSettings(signal);
-const status = element('p', { className: 'status', role: 'status' });
-const preview = element('div', { className: 'preview' });
+const status = element(document, 'p', { className: 'status', role: 'status' });
+const preview = element(document, 'div', { className: 'preview' });
 openPreview(preview, store, signal);
 
 document.body.prepend(
   element(
+    document,
     'main',
     {},
-    element('h1', {}, t('optionsTitle')),
-    element(
-      'section',
-      { className: 'reading' },
-      preview,
-      rangeControl('size', schema.size, store, signal),
-      choiceControl('palette', schema.palette, store, signal),
-    ),
+    element(document, 'h1', {}, t('optionsTitle')),
+    element(document, 'section', { className: 'reading' }, preview, ...controlsOf('reading', document, store, signal)),
     hostsControl(store, signal),
     status,
   ),

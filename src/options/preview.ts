@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
 import { dress } from '../reader/dress.ts';
-import css from '../reader/reader.css?inline';
+import { css } from '../reader/styles.ts';
 import { articleView } from '../reader/view.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { loadFace } from './face.ts';
@@ -33,10 +33,12 @@ export function openPreview(into: HTMLElement, store: SettingsStore, signal: Abo
   style.textContent = css;
   const paper = document.createElement('div');
   paper.className = 'paper';
-  paper.append(articleView(document, article));
+  paper.append(articleView(document, article, store, signal));
   const host = document.createElement('div');
   host.attachShadow({ mode: 'open' }).append(style, paper);
   into.append(host);
-  store.subscribe((settings) => dress(paper, settings), signal);
-  loadFace();
+  store.subscribe((settings) => {
+    dress(paper, settings, article.lang);
+    loadFace(settings, article.lang);
+  }, signal);
 }

@@ -1,14 +1,14 @@
 import { browser } from '../browser.ts';
+import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import { hostPattern, parseHost, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { element } from './element.ts';
 
 /** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
 export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLElement {
-  const list = element('ul', {});
-  const message = element('p', { className: 'message', role: 'alert' });
-  const input = element('input', { id: 'site', type: 'text', dir: 'ltr' });
+  const list = element(document, 'ul', {});
+  const message = element(document, 'p', { className: 'message', role: 'alert' });
+  const input = element(document, 'input', { id: 'site', type: 'text', dir: 'ltr' });
   Object.assign(input, {
     placeholder: t('sitesPlaceholder'),
     autocapitalize: 'off',
@@ -16,11 +16,12 @@ export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLEle
     inputMode: 'url',
   });
   const form = element(
+    document,
     'form',
     {},
-    element('label', { htmlFor: 'site', className: 'hidden' }, t('settingSites')),
+    element(document, 'label', { htmlFor: 'site', className: 'hidden' }, t('settingSites')),
     input,
-    element('button', { type: 'submit' }, t('sitesAdd')),
+    element(document, 'button', { type: 'submit' }, t('sitesAdd')),
   );
   form.addEventListener(
     'submit',
@@ -35,10 +36,11 @@ export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLEle
     list.hidden = sites.length === 0;
   }, signal);
   return element(
+    document,
     'section',
     { className: 'sites' },
-    element('h2', {}, t(schema.sites.label)),
-    element('p', {}, t('sitesHelp')),
+    element(document, 'h2', {}, t(schema.sites.label)),
+    element(document, 'p', {}, t('sitesHelp')),
     form,
     message,
     list,
@@ -63,7 +65,12 @@ async function addSite(input: HTMLInputElement, message: HTMLElement, store: Set
 }
 
 function siteRow(site: string, store: SettingsStore): HTMLElement {
-  const remove = element('button', { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) }, '×');
+  const remove = element(
+    document,
+    'button',
+    { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) },
+    '×',
+  );
   remove.addEventListener('click', () => {
     store.set(
       'sites',
@@ -71,5 +78,5 @@ function siteRow(site: string, store: SettingsStore): HTMLElement {
     );
     void browser.permissions.remove({ origins: [hostPattern(site)] });
   });
-  return element('li', {}, element('bdi', { dir: 'ltr' }, site), remove);
+  return element(document, 'li', {}, element(document, 'bdi', { dir: 'ltr' }, site), remove);
 }

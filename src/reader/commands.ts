@@ -1,39 +1,73 @@
+import type { Article } from '../article/types.ts';
 import type { MessageKey } from '../i18n.ts';
-import { type Palette, schema } from '../settings/schema.ts';
+import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import type { Reader } from './context.ts';
 import type { Icon } from './icons.ts';
+import { openMenu } from './menu.ts';
 
-/** What a command may change. */
-export interface CommandContext {
-  store: SettingsStore;
-  close(): void;
-}
-
-/** Everything a reader can do in the overlay, once: toolbar, tooltips and keys are made from this table. */
+/** Everything a person can do in the overlay, once: toolbar, menu, tooltips, keys and help are made from this table. */
 export interface Command {
-  name: string;
   label: MessageKey;
   icon: Icon;
+  /** Where its button stands; without one there are only the keys. */
+  place?: 'bar' | 'menu';
   /** Keys as `KeyboardEvent.key` gives them. Escape is the dialog's own. */
   keys: readonly string[];
-  /** The place of a letter's key, as `KeyboardEvent.code` gives it. */
+  /** The place of a letter's key, as `KeyboardEvent.code` gives it: on an Arabic keyboard P gives another letter. */
   code?: string;
-  run(context: CommandContext): void;
+  /** Whether it makes sense for this article; it does where nothing is said. */
+  suits?(view: HTMLElement, article: Article): boolean;
+  /** What it does, or the part that brings what it does. */
+  does: ((reader: Reader) => void) | { part: string };
 }
 
-export const commands: readonly Command[] = [
-  { name: 'close', label: 'commandClose', icon: 'close', keys: [], run: ({ close }) => close() },
-  {
-    name: 'palette',
+export type CommandName = keyof typeof commands;
+
+export type NamedCommand = Command & { name: CommandName };
+
+/** In the order in which the buttons stand. */
+export const commands = {
+  close: { label: 'commandClose', icon: 'close', place: 'bar', keys: [], does: (reader): void => reader.close() },
+  settings: {
+    label: 'commandSettings',
+    icon: 'settings',
+    place: 'bar',
+    keys: ['s'],
+    code: 'KeyS',
+    does: { part: 'settings' },
+  },
+  menu: { label: 'commandMenu', icon: 'menu', place: 'bar', keys: ['m'], code: 'KeyM', does: openMenu },
+  palette: {
     label: 'commandPalette',
     icon: 'palette',
+    place: 'menu',
     keys: ['p'],
     code: 'KeyP',
-    run: ({ store }) => nextPalette(store),
+    does: ({ store }): void => nextPalette(store),
   },
-  { name: 'smaller', label: 'commandSmaller', icon: 'smaller', keys: ['-'], run: ({ store }) => resize(store, -1) },
-  { name: 'larger', label: 'commandLarger', icon: 'larger', keys: ['+', '='], run: ({ store }) => resize(store, 1) },
-];
+  smaller: {
+    label: 'commandSmaller',
+    icon: 'smaller',
+    place: 'menu',
+    keys: ['-'],
+    does: ({ store }): void => resize(store, -1),
+  },
+  larger: {
+    label: 'commandLarger',
+    icon: 'larger',
+    place: 'menu',
+    keys: ['+', '='],
+    does: ({ store }): void => resize(store, 1),
+  },
+  help: { label: 'commandHelp', icon: 'help', place: 'menu', keys: ['?', '؟'], does: { part: 'help' } },
+} as const satisfies Record<string, Command>;
+
+/** The commands that suit an article, in the order of the table. */
+export function commandsFor(view: HTMLElement, article: Article): NamedCommand[] {
+  const all = Object.entries(commands) as [CommandName, Command][];
+  return all.map(([name, command]) => ({ name, ...command })).filter(({ suits }) => suits?.(view, article) ?? true);
+}
 
 function resize(store: SettingsStore, steps: number): void {
   const { min, max, step } = schema.size;
@@ -41,7 +75,7 @@ function resize(store: SettingsStore, steps: number): void {
 }
 
 function nextPalette(store: SettingsStore): void {
-  const palettes = Object.keys(schema.palette.choices) as Palette[];
+  const palettes = Object.keys(schema.palette.choices) as Settings['palette'][];
   const next = palettes[(palettes.indexOf(store.current.palette) + 1) % palettes.length];
   if (next !== undefined) store.set('palette', next);
 }

@@ -1,4 +1,4 @@
-import { t } from '../i18n.ts';
+import { t, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { openOverlay } from './overlay.ts';
 
@@ -8,7 +8,7 @@ const SHOWN_MS = 5000;
 /** Says over the page that there is nothing to read. Goes by itself, on Escape, on a click, or on a second press. */
 export function openNotice(page: Document, store: SettingsStore, controller: AbortController): void {
   const { signal } = controller;
-  const dialog = openOverlay(page, store, controller);
+  const { dialog } = openOverlay(page, store, controller, uiLanguage());
   dialog.classList.add('notice');
   dialog.setAttribute('role', 'status');
   dialog.textContent = t('noArticle');

@@ -1,28 +1,37 @@
 import { uiDirection, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { dress } from './dress.ts';
-import css from './reader.css?inline';
+import { css } from './styles.ts';
 
 /** Name of the overlay's host, the one element that stands in the page while something is open. */
 const HOST = 'naqi-reader';
 
 /**
- * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings.
+ * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings for a language.
  * Closing it, by whatever way, aborts the controller; aborting takes it away and leaves scroll and focus as they were.
  */
-export function openOverlay(page: Document, store: SettingsStore, controller: AbortController): HTMLDialogElement {
+export function openOverlay(
+  page: Document,
+  store: SettingsStore,
+  controller: AbortController,
+  lang: string,
+): { dialog: HTMLDialogElement; addStyle(css: string): void } {
   const { signal } = controller;
   page.querySelector(HOST)?.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = css;
+  const addStyle = (text: string): void => {
+    const style = page.createElement('style');
+    style.textContent = text;
+    root.append(style);
+  };
+  addStyle(css);
   const dialog = page.createElement('dialog');
   dialog.lang = uiLanguage();
   dialog.dir = uiDirection();
-  root.append(style, dialog);
+  root.append(dialog);
   dialog.className = 'paper';
-  store.subscribe((settings) => dress(dialog, settings), signal);
+  store.subscribe((settings) => dress(dialog, settings, lang), signal);
 
   const view = page.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
@@ -34,5 +43,5 @@ export function openOverlay(page: Document, store: SettingsStore, controller: Ab
     host.remove();
   });
   page.documentElement.append(host);
-  return dialog;
+  return { dialog, addStyle };
 }

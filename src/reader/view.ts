@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { formatDay, plural } from '../i18n.ts';
+import type { SettingsStore } from '../settings/store.ts';
 
 /** Letters and digits a minute: 612 for Arabic script, 833 for Hebrew, 987 else (Trauzettel-Klosinski, 2012). */
 const READING_SPEED: Readonly<Record<string, number>> = { he: 833, yi: 833 };
@@ -7,7 +8,7 @@ const RIGHT_TO_LEFT_SPEED = 612;
 const LEFT_TO_RIGHT_SPEED = 987;
 
 /** The article as the reader shows it: headline, byline, date, site, reading time, then the text. */
-export function articleView(page: Document, article: Article): HTMLElement {
+export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const view = page.createElement('article');
   if (article.lang !== '') view.lang = article.lang;
   view.dir = article.dir;
@@ -21,7 +22,7 @@ export function articleView(page: Document, article: Article): HTMLElement {
   header.append(title, meta(page, article));
   const body = page.createElement('div');
   body.className = 'body';
-  body.append(showable(page, article.body));
+  body.append(showable(page, article.body, store, signal));
   view.append(header, body);
   return view;
 }
@@ -63,21 +64,25 @@ function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text
 
 /**
  * Brings the article's nodes into the page. Pictures are made anew: in Firefox a page's policy blocks and reports
- * those of a sanitised fragment, and in Chromium the lazy ones of other hosts.
+ * those of a sanitised fragment, and in Chromium the lazy ones of other hosts. They load once the person wants pictures.
  */
-function showable(page: Document, body: DocumentFragment): DocumentFragment {
+function showable(page: Document, body: DocumentFragment, store: SettingsStore, signal: AbortSignal): DocumentFragment {
   const sources = [...body.querySelectorAll('img')].map((image) => {
     const { src } = image;
     image.removeAttribute('src');
     return src;
   });
   const shown = page.importNode(body, true);
-  for (const [index, old] of [...shown.querySelectorAll('img')].entries()) {
+  const images = [...shown.querySelectorAll('img')].map((old) => {
     const image = page.createElement('img');
     for (const { name, value } of old.attributes) image.setAttribute(name, value);
     image.addEventListener('error', () => image.closest('figure')?.classList.add('missing'), { once: true });
-    image.src = sources[index] ?? '';
     old.replaceWith(image);
-  }
+    return image;
+  });
+  store.subscribe(({ pictures }) => {
+    if (pictures === 'hidden') return;
+    for (const [index, image] of images.entries()) if (!image.hasAttribute('src')) image.src = sources[index] ?? '';
+  }, signal);
   return shown;
 }

@@ -1,34 +1,100 @@
-/** Every setting once: its kind, default, limits and label. Store, options page and reader are built from it. */
+/** Every setting once: its kind, default, limits, label and section. Store, options page and reader are built from it. */
 
-export interface RangeSetting {
+/** Where a setting stands in the options page. The reader's own panel shows those of `reading`. */
+export type Section = 'reading' | 'sites' | 'listening';
+
+interface RangeSetting {
   kind: 'range';
   default: number;
   min: number;
   max: number;
   step: number;
+  /** How the value is written for people: a count, or hundredths as a percentage. */
+  format: 'number' | 'percent';
   /** Key in `_locales`. */
   label: string;
+  section: Section;
 }
 
-export interface ChoiceSetting<Choice extends string = string> {
+interface ChoiceSetting<Choice extends string = string> {
   kind: 'choice';
   default: Choice;
   /** Each choice with the key of its label in `_locales`. */
   choices: Readonly<Record<Choice, string>>;
   label: string;
+  section: Section;
 }
 
 interface HostsSetting {
   kind: 'hosts';
   default: readonly string[];
   label: string;
+  section: Section;
 }
 
 export type Setting = RangeSetting | ChoiceSetting | HostsSetting;
 
 export const schema = {
   /** Text size in CSS pixels. */
-  size: { kind: 'range', default: 20, min: 14, max: 36, step: 1, label: 'settingSize' },
+  size: {
+    kind: 'range',
+    default: 20,
+    min: 14,
+    max: 36,
+    step: 1,
+    format: 'number',
+    label: 'settingSize',
+    section: 'reading',
+  },
+  face: {
+    kind: 'choice',
+    default: 'auto',
+    choices: {
+      auto: 'faceAuto',
+      naskh: 'faceNaskh',
+      sans: 'faceSans',
+      amiri: 'faceAmiri',
+      vazirmatn: 'faceVazirmatn',
+      nastaliq: 'faceNastaliq',
+      hebrew: 'faceHebrew',
+      system: 'faceSystem',
+    },
+    label: 'settingFace',
+    section: 'reading',
+  },
+  /** Hundredths of the line height that suits the script. */
+  lineHeight: {
+    kind: 'range',
+    default: 100,
+    min: 80,
+    max: 150,
+    step: 5,
+    format: 'percent',
+    label: 'settingLineHeight',
+    section: 'reading',
+  },
+  /** Added to each space, in hundredths of the text size. */
+  wordSpacing: {
+    kind: 'range',
+    default: 0,
+    min: 0,
+    max: 50,
+    step: 5,
+    format: 'percent',
+    label: 'settingWordSpacing',
+    section: 'reading',
+  },
+  /** Width of the column in text sizes (em): about two letters each. */
+  columnWidth: {
+    kind: 'range',
+    default: 34,
+    min: 20,
+    max: 60,
+    step: 2,
+    format: 'number',
+    label: 'settingColumnWidth',
+    section: 'reading',
+  },
   palette: {
     kind: 'choice',
     default: 'system',
@@ -37,11 +103,48 @@ export const schema = {
       light: 'paletteLight',
       sepia: 'paletteSepia',
       dark: 'paletteDark',
+      black: 'paletteBlack',
+      contrast: 'paletteContrast',
     },
     label: 'settingPalette',
+    section: 'reading',
+  },
+  alignment: {
+    kind: 'choice',
+    default: 'start',
+    choices: { start: 'alignmentStart', justify: 'alignmentJustify' },
+    label: 'settingAlignment',
+    section: 'reading',
+  },
+  pictures: {
+    kind: 'choice',
+    default: 'shown',
+    choices: { shown: 'picturesShown', hidden: 'picturesHidden' },
+    label: 'settingPictures',
+    section: 'reading',
+  },
+  digits: {
+    kind: 'choice',
+    default: 'written',
+    choices: {
+      written: 'asWritten',
+      arabic: 'digitsArabic',
+      persian: 'digitsPersian',
+      european: 'digitsEuropean',
+    },
+    label: 'settingDigits',
+    section: 'reading',
+  },
+  /** The short vowels and other marks over and under Arabic and Hebrew letters. */
+  vowelMarks: {
+    kind: 'choice',
+    default: 'written',
+    choices: { written: 'asWritten', hidden: 'vowelMarksHidden' },
+    label: 'settingVowelMarks',
+    section: 'reading',
   },
   /** Hosts on which articles open by themselves; sub-domains are covered. */
-  sites: { kind: 'hosts', default: [], label: 'settingSites' },
+  sites: { kind: 'hosts', default: [], label: 'settingSites', section: 'sites' },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof schema;
@@ -53,33 +156,35 @@ type ValueOf<S extends Setting> = S extends RangeSetting
     : readonly string[];
 
 export type Settings = { -readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]> };
-export type Palette = Settings['palette'];
+
+type NamesOf<Kind extends Setting['kind']> = {
+  [Name in SettingName]: (typeof schema)[Name]['kind'] extends Kind ? Name : never;
+}[SettingName];
+
+export type RangeName = NamesOf<'range'>;
+export type ChoiceName = NamesOf<'choice'>;
+
+export const settingNames = Object.keys(schema) as SettingName[];
 
 /**
  * Takes whatever a storage area holds and gives a whole set of settings: each value that is missing or not allowed
  * falls back to its own default, the others stay.
  */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return {
-    size: parseRange(schema.size, stored.size),
-    palette: parseChoice(schema.palette, stored.palette),
-    sites: parseHosts(stored.sites),
-  };
+  return Object.fromEntries(settingNames.map((name) => [name, parse(schema[name], stored[name])])) as Settings;
 }
 
-function parseRange(setting: RangeSetting, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return setting.default;
-  return Math.min(setting.max, Math.max(setting.min, value));
-}
-
-function parseChoice<Choice extends string>(setting: ChoiceSetting<Choice>, value: unknown): Choice {
-  const found = (Object.keys(setting.choices) as Choice[]).find((choice) => choice === value);
-  return found ?? setting.default;
-}
-
-function parseHosts(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value.filter((host) => typeof host === 'string' && parseHost(host) === host))].sort();
+function parse(setting: Setting, value: unknown): number | string | readonly string[] {
+  switch (setting.kind) {
+    case 'range':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return setting.default;
+      return Math.min(setting.max, Math.max(setting.min, value));
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(setting.choices, value) ? value : setting.default;
+    case 'hosts':
+      if (!Array.isArray(value)) return setting.default;
+      return [...new Set(value.filter((host) => typeof host === 'string' && parseHost(host) === host))].sort();
+  }
 }
 
 /**

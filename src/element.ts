@@ -1,4 +1,4 @@
-/** Attributes and properties that the options page gives its elements. */
+/** Properties and attributes that Naqi's own pages and panels give their elements. */
 interface Props {
   className?: string;
   id?: string;
@@ -6,16 +6,18 @@ interface Props {
   htmlFor?: string;
   dir?: string;
   type?: string;
+  href?: string;
   ariaLabel?: string;
 }
 
-/** A new element with its properties and children: the page is built of nodes, never of strings. */
+/** A new element with its properties and children: everything is built of nodes, never of strings. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
   name: Name,
   props: Props,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
+  const made = page.createElement(name);
   Object.assign(made, props);
   made.append(...children);
   return made;

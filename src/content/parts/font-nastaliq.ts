@@ -1,0 +1,13 @@
+/** Part: Noto Nastaliq Urdu. */
+
+import arabic from '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2?inline';
+import latin from '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-wght-normal.woff2?inline';
+import ranges from '@fontsource-variable/noto-nastaliq-urdu/unicode.json';
+import { bringFace } from '../faces.ts';
+
+const weight = '400 700';
+
+bringFace('Naqi Nastaliq', [
+  { data: latin, unicodeRange: ranges.latin, weight },
+  { data: arabic, unicodeRange: ranges.arabic, weight },
+]);

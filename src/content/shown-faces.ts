@@ -1,0 +1,44 @@
+import { ask } from '../messages.ts';
+import { type FaceName, faces } from '../reader/faces.ts';
+import { world } from '../world.ts';
+
+/** The faces of an open reader. */
+export interface ShownFaces {
+  /** Fetches a face, once; keeps its promise when it could be shown without a wait. */
+  load(name: FaceName | null): Promise<void>;
+  /** Shows a face as soon as it is there. */
+  show(name: FaceName | null): Promise<void>;
+}
+
+/** Faces stand in the page's document, since a shadow root takes none; they go with the reader. */
+export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
+  const brought = new Map<string, readonly FontFace[]>();
+  const asked = new Map<FaceName, Promise<void>>();
+  world().addFaces = (family, added) => brought.set(family, added);
+
+  const fetch = async (name: FaceName): Promise<void> => {
+    await ask('part', faces[name].part);
+    await Promise.all((brought.get(faces[name].family) ?? []).map((face) => face.loaded));
+  };
+  const load = async (name: FaceName | null): Promise<void> => {
+    if (name === null) return;
+    const loading = asked.get(name) ?? fetch(name);
+    asked.set(name, loading);
+    try {
+      await loading;
+    } catch (error) {
+      console.warn('Naqi reads on in a font of the system:', error);
+    }
+  };
+  return {
+    load,
+    async show(name) {
+      await load(name);
+      if (name === null || signal.aborted) return;
+      for (const face of brought.get(faces[name].family) ?? []) {
+        page.fonts.add(face);
+        signal.addEventListener('abort', () => page.fonts.delete(face));
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Settings } from '../settings/schema.ts';
+
+export type FaceName = Exclude<Settings['face'], 'auto' | 'system'>;
+
+/** The faces that travel with Naqi: the part that brings each, and the family that the part names it. */
+export const faces: Readonly<Record<FaceName, { part: string; family: string }>> = {
+  naskh: { part: 'font-naskh', family: 'Naqi Naskh' },
+  sans: { part: 'font-sans', family: 'Naqi Sans' },
+  amiri: { part: 'font-amiri', family: 'Naqi Amiri' },
+  vazirmatn: { part: 'font-vazirmatn', family: 'Naqi Vazirmatn' },
+  nastaliq: { part: 'font-nastaliq', family: 'Naqi Nastaliq' },
+  hebrew: { part: 'font-hebrew', family: 'Naqi Hebrew' },
+};
+
+/** Which face suits a language; languages of Latin script read well in the Latin of the naskh's package. */
+const faceOfLanguage: Readonly<Record<string, FaceName>> = {
+  ur: 'nastaliq',
+  ks: 'nastaliq',
+  pnb: 'nastaliq',
+  fa: 'vazirmatn',
+  ckb: 'vazirmatn',
+  ku: 'vazirmatn',
+  he: 'hebrew',
+  yi: 'hebrew',
+};
+
+/** The face for an article of a language under a setting; null for the system's own. */
+export function faceFor(setting: Settings['face'], lang: string): FaceName | null {
+  if (setting === 'system') return null;
+  if (setting !== 'auto') return setting;
+  return faceOfLanguage[lang.split('-')[0] ?? ''] ?? 'naskh';
+}
+
+/**
+ * The kind of script that an article stands in, which gives the line height: nastaliq climbs and falls within a word,
+ * naskh needs room for marks, square Hebrew less.
+ */
+export function scriptFor(face: FaceName | null, lang: string): 'nastaliq' | 'arabic' | 'hebrew' | 'latin' {
+  if (face === 'nastaliq') return 'nastaliq';
+  switch (scriptOf(lang)) {
+    case 'Hebr':
+      return 'hebrew';
+    case 'Latn':
+      return 'latin';
+    default:
+      return 'arabic';
+  }
+}
+
+/** The ISO 15924 script that a language is mostly written in; undefined where the code is none. */
+function scriptOf(lang: string): string | undefined {
+  try {
+    return new Intl.Locale(lang).maximize().script;
+  } catch {
+    return undefined;
+  }
+}

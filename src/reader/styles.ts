@@ -1,0 +1,8 @@
+import settings from '../settings/controls.css?inline';
+import article from './css/article.css?inline';
+import controls from './css/controls.css?inline';
+import overlay from './css/overlay.css?inline';
+import print from './css/print.css?inline';
+
+/** The overlay's style sheet; the parts bring what they need besides. */
+export const css = [overlay, article, controls, settings, print].join('\n');
