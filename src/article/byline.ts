@@ -6,6 +6,7 @@ import type { Structured } from './structured.ts';
 import { normalise, squeeze, textOf, words } from './text.ts';
 
 const LABEL = labelPattern(languages.flatMap(({ bylineLabels }) => bylineLabels));
+const DATE_LABELS = languages.flatMap(({ dateLabels }) => dateLabels).join('|');
 const nobodies = new Set(languages.flatMap((language) => language.nobodies.map(normalise)));
 
 /** Labels that are no other word: after these a name may follow without a colon. */
@@ -29,15 +30,15 @@ export function bylineOf(line: string): string {
 }
 
 /** Blocks that say by their class that they name somebody, beside the themes' own selectors. */
-const NAMED =
+export const NAMED =
   '[class*="author" i], [class*="byline" i], [class*="writer" i], [class*="writeby" i], [class*="written" i], [class*="reporter" i]';
 
 /** Places that name others: who comments, what else there is to read, who runs the site. */
-const ELSEWHERE =
+export const ELSEWHERE =
   'nav, footer, aside, .widget, .sidebar, #sidebar, .comments-area, .comment-list, #comments, .related-posts, #related-posts, .related';
 
-/** Who wrote it as the page shows it; empty where it names nobody. */
-export function findByline(copy: Document, active: readonly Theme[]): string {
+/** Who wrote it, where the markup says which words name the author; empty where it names nobody. */
+export function markedByline(copy: Document, active: readonly Theme[]): string {
   for (const { byline = [], when } of active) {
     for (const element of byline.flatMap((selector) => [...copy.querySelectorAll(selector)])) {
       // Only a rule that knows the theme may look into places that elsewhere name others.
@@ -79,12 +80,31 @@ export function statedAuthor({ authors, organisations }: Structured): string {
   return found === undefined ? '' : cleanName(found.name);
 }
 
+/** Whether the words are a person's name as sites print it: two to four words, no digit, and not the site's own name. */
+export function isPerson(text: string, { organisations }: Structured): boolean {
+  const count = words(text).length;
+  const own = new Set(organisations.map(normalise));
+  return (
+    count >= 2 &&
+    count <= 4 &&
+    /^[\p{L}\p{M}\p{Cf}\s.'’״"-]+$/u.test(text) &&
+    isName(text) &&
+    !isOwn(normalise(text), own)
+  );
+}
+
 function isOwn(name: string, own: ReadonlySet<string>): boolean {
   return [...own].some((site) => site !== '' && (site === name || site.includes(name) || name.includes(site)));
 }
 
 /** Markup that sets label and name apart by a style sheet only glues them: "كتبأحمد". No word goes on so. */
 const GLUED = /^(?:كتبت?|بقلم|تحرير|إعداد)(?=[أإآ])/u;
+
+/** Where a name ends: at a mark between two things, at another office's label, at the day that stands behind it. */
+const END = new RegExp(
+  `\\s*(?:\\||•|·|\\/\\s*(?=\\p{L}+\\s?:)|أرسل بريدا|منذ \\d|(?:${DATE_LABELS})\\s?:|\\s(?:${DATE_LABELS})(?=\\s.*\\p{N}))\\s*`,
+  'u',
+);
 
 /** Takes labels, dates, addresses and times off a name. */
 function cleanName(text: string): string {
@@ -96,7 +116,7 @@ function cleanName(text: string): string {
       .replace(GLUED, '')
       .replace(/^[\s:،,|/•·–-]+|[\s:،,|/•·–-]+$/g, '');
   }
-  const [head = ''] = name.split(/\s*(?:\||•|·|أرسل بريدا|منذ \d|آخر تحديث)\s*/u);
+  const [head = ''] = name.split(END);
   return squeeze(head);
 }
 

@@ -1,5 +1,5 @@
 import { makeBlocks } from './blocks.ts';
-import { findByline, statedAuthor } from './byline.ts';
+import { markedByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './closing.ts';
@@ -14,6 +14,7 @@ import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
 import { readOpening } from './opening.ts';
 import { absolute, resolvePictures } from './pictures.ts';
+import { printedByline } from './printed-byline.ts';
 import { findPublished } from './published.ts';
 import { removePullQuotes } from './pull-quotes.ts';
 import { sanitise } from './sanitise.ts';
@@ -40,8 +41,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   resolveLinks(copy, page.baseURI);
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
-  const author = findByline(copy, active);
   const heading = headlineElement(copy, title);
+  const author = markedByline(copy, active) || printedByline(copy, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading);
 
   removeNoise(copy, active, log);

@@ -1,0 +1,73 @@
+import { bylineOf, ELSEWHERE, isPerson, NAMED } from './byline.ts';
+import { isBlock } from './dom.ts';
+import type { Structured } from './structured.ts';
+import { textOf, words } from './text.ts';
+
+/** Lines that are longer than this, in characters, are the text itself. */
+const PROSE = 120;
+
+/** How many lines between headline and text, and after the text, may name the author. */
+const NEAR = 12;
+
+/** Words of the longest name: what follows "report:" may be the first words of a standfirst. */
+const LONGEST = 5;
+
+/**
+ * Who wrote it, where only the place of a line says that it names the author: between headline and text, or behind the
+ * text in the same `article`. Empty where there is no such line.
+ */
+export function printedByline(copy: Document, heading: Element | null, structured: Structured): string {
+  if (heading === null) return '';
+  const lines = linesAfter(copy, heading);
+  const article = heading.closest('article');
+  const own = lines.filter((line) => article?.contains(line) === true);
+  const end = own.findLastIndex(isProse);
+  const before = near(lines.slice(0, Math.max(0, lines.findIndex(isProse))));
+  const after = end === -1 ? [] : near(own.slice(end + 1));
+  return firstOf([...before, ...after], labelled) || firstOf(before, (line) => unlabelled(line, structured));
+}
+
+/** Blocks after the headline that hold text and no further blocks; headings are not among them. */
+function linesAfter(copy: Document, heading: Element): Element[] {
+  const all = [...copy.body.querySelectorAll('*')];
+  const blocks = all.slice(all.indexOf(heading) + 1).filter(isBlock);
+  const outer = new Set<Element>();
+  for (const block of blocks) {
+    for (let at = block.parentElement; at !== null && !outer.has(at); at = at.parentElement) outer.add(at);
+  }
+  return blocks.filter((block) => !outer.has(block) && !/^h[1-6]$/.test(block.localName) && textOf(block) !== '');
+}
+
+function near(lines: readonly Element[]): Element[] {
+  return lines.filter((line) => line.closest(ELSEWHERE) === null).slice(0, NEAR);
+}
+
+function isProse(line: Element): boolean {
+  return textOf(line).length > PROSE;
+}
+
+function firstOf(lines: readonly Element[], read: (line: Element) => string): string {
+  for (const line of lines) {
+    const name = read(line);
+    if (name !== '') return name;
+  }
+  return '';
+}
+
+/** "Thursday 2 November | Written by: NAME": one part of the line may be the byline. */
+function labelled(line: Element): string {
+  for (const part of textOf(line).split('|')) {
+    const name = bylineOf(part);
+    if (name !== '' && words(name).length <= LONGEST) return name;
+  }
+  return '';
+}
+
+/** In a block that speaks of an author the one link is the name, a town or an office beside it; or all of it is. */
+function unlabelled(line: Element, structured: Structured): string {
+  const block = line.closest(NAMED) ?? line.querySelector(NAMED);
+  if (block === null || textOf(block).length > PROSE) return '';
+  const [link, ...others] = block.querySelectorAll('a[href]');
+  const name = textOf(link !== undefined && others.length === 0 ? link : block);
+  return isPerson(name, structured) ? name : '';
+}
