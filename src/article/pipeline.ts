@@ -3,6 +3,7 @@ import { markedByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './closing.ts';
+import { readCode } from './code.ts';
 import { intact } from './dom.ts';
 import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
@@ -46,6 +47,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const published = findPublished(copy, active, structured, claimed, heading);
 
   removeNoise(copy, active, log);
+  readCode(copy, log);
   makeBlocks(copy);
   removePhrases(copy, log);
   const body = extract(copy, active, heading, log);

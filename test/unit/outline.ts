@@ -2,7 +2,7 @@ import { isBlock, isElement } from '../../src/article/dom.ts';
 
 /**
  * A body as lines to compare node by node: an element a line with its attributes in order, a text a line, indented by
- * their depth. White space between blocks and at their edges says nothing and is left out.
+ * their depth. White space between blocks and at their edges says nothing and is left out; in `<pre>` all of it counts.
  */
 export function outlineOf(body: Node): string[] {
   const lines: string[] = [];
@@ -25,6 +25,7 @@ export function outlineOf(body: Node): string[] {
 }
 
 function shownText(node: Node): string {
+  if (node.parentElement?.closest('pre')) return node.nodeValue ?? '';
   let text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
   if (isEdge(node.previousSibling, node.parentNode)) text = text.trimStart();
   if (isEdge(node.nextSibling, node.parentNode)) text = text.trimEnd();
