@@ -1,4 +1,5 @@
 import { type Embed, embeds } from '../rules/embeds.ts';
+import type { Log } from './log.ts';
 import { absolute } from './pictures.ts';
 import { textOf } from './text.ts';
 
@@ -7,18 +8,41 @@ const POST = 140;
 
 /**
  * Puts a card in the place of every embedded video and post: its title or first words, linked, and the site. Nothing
- * is loaded for it. The card is a figure, since what it says is no part of the article's text.
+ * is loaded for it. The card is a figure, since what it says is no part of the article's text. A post of which the
+ * page holds no more than the address says nothing to a reader, and goes.
  */
-export function showEmbeds(body: Element, base: string): void {
+export function showEmbeds(body: Element, base: string, log: Log): void {
   for (const embed of embeds) {
     for (const element of body.querySelectorAll(embed.selector)) {
       const address = addressOf(element, embed, base);
       if (address === null || !body.contains(element)) continue;
-      const box = element.parentElement?.closest('figure') ?? element;
-      if (box.querySelector('img') === null && body.contains(box))
-        box.replaceWith(cardOf(element, embed.site, address));
+      const box = boxOf(element, body);
+      if (box.querySelector('img') !== null || !body.contains(box)) continue;
+      if (isOnlyAddress(element)) log.remove('embeds', 'post without its words', box);
+      else box.replaceWith(cardOf(element, embed.site, address));
     }
   }
+  for (const line of body.querySelectorAll('p')) {
+    const address = isOnlyAddress(line) ? (line.querySelector('a[href]')?.getAttribute('href') ?? '') : '';
+    if (embeds.some(({ post }) => post?.test(address))) log.remove('embeds', 'post without its words', line);
+  }
+}
+
+/** The figure or the largest box that holds the embedded thing and nothing else. */
+function boxOf(element: Element, body: Element): Element {
+  const figure = element.parentElement?.closest('figure');
+  if (figure) return figure;
+  let box = element;
+  for (let outer = box.parentElement; outer !== null && outer !== body; outer = outer.parentElement) {
+    if (textOf(outer) !== textOf(element) || outer.querySelectorAll('iframe, img, blockquote').length > 1) break;
+    box = outer;
+  }
+  return box;
+}
+
+function isOnlyAddress(element: Element): boolean {
+  const text = textOf(element);
+  return !text.includes(' ') && /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/.test(text);
 }
 
 function cardOf(element: Element, site: string, address: string): Element {
@@ -45,7 +69,7 @@ function titleOf(element: Element): string {
   return words.length > POST ? `${words.slice(0, words.lastIndexOf(' ', POST))}…` : words;
 }
 
-function addressOf(element: Element, { id, address }: Embed, base: string): string | null {
+function addressOf(element: Element, { id, address, post }: Embed, base: string): string | null {
   const links = [...element.querySelectorAll('a[href]')];
   const own =
     element.getAttribute('src') ??
@@ -55,5 +79,7 @@ function addressOf(element: Element, { id, address }: Embed, base: string): stri
     links.at(-1)?.getAttribute('href') ??
     '';
   const found = id?.exec(own)?.[1];
-  return found !== undefined && address !== undefined ? address + found : absolute(own, base);
+  if (found !== undefined && address !== undefined) return address + found;
+  const whole = absolute(own, base);
+  return whole === null ? null : (post?.exec(whole)?.[0] ?? whole);
 }

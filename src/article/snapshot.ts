@@ -68,6 +68,10 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
     }
     return false;
   }
+  if (isForMachines(element)) {
+    log.note('snapshot', 'an address in microdata', element);
+    return true;
+  }
   const isOrnament = element.getAttribute('aria-hidden') === 'true' && countCharacters(element.textContent ?? '') === 0;
   const isLabel = isOrnament || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
   if (isLabel && element.querySelector('img') === null && countCharacters(element.textContent ?? '') < LABEL_LIMIT) {
@@ -75,6 +79,12 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
     return true;
   }
   return false;
+}
+
+/** Microdata that gives an address as text, for machines: no reader could follow it. */
+function isForMachines(element: Element): boolean {
+  const isAddress = element.hasAttribute('itemprop') && /^\s*https?:\/\/\S+\s*$/.test(element.textContent ?? '');
+  return isAddress && element.localName !== 'a' && element.querySelector('a, img') === null;
 }
 
 function copyElement(element: Element, copy: Document): Element {

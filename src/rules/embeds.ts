@@ -6,8 +6,10 @@ export interface Embed {
   selector: string;
   /** Takes the identity out of the embedded address; without it the address stays as it is. */
   id?: RegExp;
-  /** Where the video or post itself stands: the identity is put before or after this. */
+  /** Where the video or post itself stands: the identity is put after this. */
   address?: string;
+  /** How the address of a post begins; what follows only counts visitors or sizes the frame. */
+  post?: RegExp;
 }
 
 /** Seen in saved pages and in the sites' own instructions for embedding. */
@@ -30,11 +32,19 @@ export const embeds: readonly Embed[] = [
     id: /video\/(\w+)/,
     address: 'https://www.dailymotion.com/video/',
   },
-  { site: 'X', selector: 'blockquote.twitter-tweet, blockquote.twitter-video, iframe[src*="platform.twitter.com/"]' },
+  {
+    site: 'X',
+    selector: 'blockquote.twitter-tweet, blockquote.twitter-video, iframe[src*="platform.twitter.com/"]',
+    post: /^https?:\/\/(?:(?:mobile|www)\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/,
+  },
   { site: 'Facebook', selector: '.fb-post[data-href], .fb-video[data-href], iframe[src*="facebook.com/plugins/"]' },
-  { site: 'Instagram', selector: 'blockquote.instagram-media, iframe[src*="instagram.com/"]' },
+  {
+    site: 'Instagram',
+    selector: 'blockquote.instagram-media, iframe[src*="instagram.com/"]',
+    post: /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]+\/?/,
+  },
   { site: 'TikTok', selector: 'blockquote.tiktok-embed, iframe[src*="tiktok.com/embed"]' },
-  { site: 'Telegram', selector: 'iframe[src*="//t.me/"]' },
+  { site: 'Telegram', selector: 'iframe[src*="//t.me/"]', post: /^https?:\/\/t\.me\/\w+\/\d+/ },
   { site: 'SoundCloud', selector: 'iframe[src*="w.soundcloud.com/player"]' },
   { site: 'Spotify', selector: 'iframe[src*="open.spotify.com/embed"]' },
   {

@@ -32,6 +32,8 @@ export interface Language {
   /** BCP 47. */
   lang: string;
   phrases: Phrases;
+  /** Lines that let a screen reader pass over a block, before it and after it; "…" stands for the block's name. */
+  skips: readonly { before: string; after: readonly string[] }[];
   /** Openings of the lines that follow an article's end: its source, its licence, the channel to join. */
   closings: readonly string[];
   /** Words before a name: "by", "written by". */

@@ -59,6 +59,17 @@ describe('what the page may mean as text stays', () => {
     expect(figures.map(({ caption }) => caption)).toEqual(['حارس المنارة سالم الغافري في المرفأ أمس']);
   });
 
+  test('a post between the lines that let a screen reader pass over it', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>المراكب عادت</p><a href="https://x.com/pier/status/1">4 مايو</a></blockquote>';
+    const { body } = articleOf(`<p>${PROSE}</p><p>أهمل X مشاركة</p>${post}<p>نهاية X مشاركة</p><h2>نهاية الرحلة</h2>`);
+    expect([...body.querySelectorAll('.embed a, h2')].map(({ textContent }) => textContent)).toEqual([
+      'المراكب عادت',
+      'نهاية الرحلة',
+    ]);
+    expect(body.textContent).not.toContain('مشاركة');
+  });
+
   test('a linked picture after a “read also” line', () => {
     const body = `<p>${PROSE}</p><p>اقرأ أيضا: <a href="/y">سوق السمك</a></p><figure><a href="/big.jpg"><img src="/pier.jpg"></a></figure>`;
     const { figures, lines } = shownOf(articleOf(body));

@@ -39,6 +39,10 @@ export const en: Language = {
     ],
     leads: ['Read also', 'Read more', 'See also', 'Follow us on', 'Related'],
   },
+  skips: [
+    { before: 'Skip … and continue reading', after: ['End of …'] },
+    { before: 'Skip … post', after: ['End of … post'] },
+  ],
   closings: ['Source', 'Follow us'],
   bylineLabels: ['by', 'written by', 'author', 'posted by'],
   plainBylineLabels: ['written by', 'posted by'],

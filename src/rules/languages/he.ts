@@ -65,6 +65,7 @@ export const he: Language = {
       'כתבות נוספות',
     ],
   },
+  skips: [],
   closings: ['מקור', 'עקבו אחרינו'],
   bylineLabels: ['נכתב על ידי', 'מאת', 'כתב', 'כתבה'],
   plainBylineLabels: ['נכתב על ידי', 'מאת'],

@@ -46,6 +46,7 @@ export const ps: Language = {
     ],
     leads: ['نور ولولئ', 'اړوند خبرونه', 'ورته مطالب'],
   },
+  skips: [{ before: 'دې … پوسټ نه تېرشئ', after: ['د پوسټ … پای'] }],
   closings: [],
   bylineLabels: ['لیکوال', 'خبریال', 'راپور'],
   plainBylineLabels: [],

@@ -63,6 +63,7 @@ export const ur: Language = {
       'متعلقہ خبریں',
     ],
   },
+  skips: [{ before: '… پوسٹ نظرانداز کریں', after: ['… پوسٹ کا اختتام'] }],
   closings: ['بشکریہ', 'ماخذ'],
   bylineLabels: ['منجانب', 'مصنف', 'تحریر'],
   plainBylineLabels: ['منجانب'],
