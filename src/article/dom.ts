@@ -54,7 +54,7 @@ export function moveChildren(from: Node, to: Node): void {
 }
 
 /** Whether `second` comes after `first` in document order; what an element holds comes after it too. */
-export function follows(first: Element, second: Element): boolean {
+export function follows(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 

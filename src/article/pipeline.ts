@@ -8,6 +8,7 @@ import { intact } from './dom.ts';
 import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
 import { completeText } from './full-text.ts';
+import { removeFurtherArticles } from './further-articles.ts';
 import { findHeadline, headlineElement } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
@@ -44,6 +45,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
   const heading = headlineElement(copy, title);
+  removeFurtherArticles(heading, log);
   const author = markedByline(copy, active) || printedByline(copy, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading);
 

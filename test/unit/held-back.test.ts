@@ -113,6 +113,26 @@ test('links are whole addresses, lists and cells keep their numbers, captions th
   expect(body.querySelector('.caption')?.getAttribute('dir')).toBe('auto');
 });
 
+describe('of several articles on one page the first', () => {
+  const article = (tag: string, title: string, paragraphs: number): string =>
+    `<${tag} class="story"><h1>${title}</h1><span class="date">16 يناير 2025</span>${`<p>${PROSE}</p>`.repeat(paragraphs)}</${tag}>`;
+  const bodyOf = (tag: string, second: string): string => {
+    const page = `<!doctype html><html lang="ar" dir="rtl"><title>الميناء يستيقظ</title><body>${article(tag, 'الميناء يستيقظ', 2)}${second}</body></html>`;
+    const outcome = read(pageOf(page));
+    return outcome.kind === 'article' ? (outcome.article.body.textContent ?? '') : '';
+  };
+
+  test.each(['article', 'div'])('also where the next is longer (%s)', (tag) => {
+    const body = bodyOf(tag, article(tag, 'سوق السمك يغلق أبوابه', 9));
+    expect(body.split(PROSE)).toHaveLength(3);
+  });
+
+  test('but all of it where its second part has a sub-heading and ends in a name', () => {
+    const part = `<div class="story"><h2>السوق</h2>${`<p>${PROSE}</p>`.repeat(3)}<p class="author">ليلى</p></div>`;
+    expect(bodyOf('div', part).split(PROSE)).toHaveLength(6);
+  });
+});
+
 test('nothing that runs comes through', () => {
   const html = `<p>${PROSE}<a href="java&#10;script:alert(1)">x</a><img src=x onerror=alert(1)><svg onload=alert(1)></svg></p><iframe srcdoc="<script>1</script>"></iframe>`;
   const { body } = articleOf(html);
