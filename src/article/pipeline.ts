@@ -4,6 +4,7 @@ import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './closing.ts';
 import { readCode } from './code.ts';
+import { setDirections } from './directions.ts';
 import { intact } from './dom.ts';
 import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
@@ -16,6 +17,7 @@ import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
 import { readOpening } from './opening.ts';
 import { absolute, resolvePictures } from './pictures.ts';
+import { markPlaces, unlinkLostPlaces } from './places.ts';
 import { printedByline } from './printed-byline.ts';
 import { findPublished } from './published.ts';
 import { removePullQuotes } from './pull-quotes.ts';
@@ -51,6 +53,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
 
   removeNoise(copy, active, log);
   readCode(copy, log);
+  markPlaces(copy, page.URL);
   makeBlocks(copy);
   removeSkipped(copy, log);
   removePhrases(copy, log);
@@ -66,11 +69,14 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const signature = opening.byline || author ? '' : readSignature(body, log);
   removePullQuotes(body, log);
   removeClosingCode(body, log);
+  unlinkLostPlaces(body);
   tidy(body);
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);
   if (characters < SHORTEST) return none('no-text');
+  const dir = directionOf(text);
+  setDirections(body, dir);
   return {
     kind: 'article',
     removals: log.removals,
@@ -80,7 +86,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
       published,
       site: structured.site,
       lang: languageOf(text, claimed),
-      dir: directionOf(text),
+      dir,
       url: absolute(structured.url, page.baseURI) ?? page.URL,
       body: sanitise(body, abilities),
       characters,

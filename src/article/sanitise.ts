@@ -14,6 +14,9 @@ const NO_ADDRESS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src'
 /** Classes that the reader's own style sheet knows; every other class goes. */
 const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
 
+/** Blocks that links in the article lead to. */
+const PLACE = /^place-\d+$/;
+
 /**
  * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;
  * what it gives is a fresh copy, since in Chromium a removed `on…` attribute's handler lives on in the original.
@@ -21,7 +24,7 @@ const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
 export function sanitise(body: Element, abilities: Abilities): DocumentFragment {
   const purify = createDOMPurify(abilities.window);
   purify.addHook('afterSanitizeAttributes', (element) => {
-    const classes = [...element.classList].filter((name) => CLASSES.has(name));
+    const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
     if (classes.length > 0) element.setAttribute('class', classes.join(' '));
     else element.removeAttribute('class');
   });

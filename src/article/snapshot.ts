@@ -93,6 +93,8 @@ function copyElement(element: Element, copy: Document): Element {
     name === 'button' || name === 'center' || name.includes('-')
       ? copyAs(isPictureElement(element) ? 'img' : 'div', element, copy)
       : copy.importNode(element, false);
+  // An old way to name a place, which is harmless as an id.
+  if (name === 'a' && clone.id === '') clone.id = clone.getAttribute('name') ?? '';
   clone.removeAttribute('name');
   clone.removeAttribute('aria-hidden');
   if (name === 'img' && element instanceof Object && 'currentSrc' in element && element.currentSrc !== '') {

@@ -14,8 +14,6 @@ export function tidy(body: Element): void {
     partAtEdge(node);
   }
   openLayoutTables(body);
-  // Places in the page are not marked in the article.
-  for (const link of body.querySelectorAll('a[href^="#"]')) unwrap(link);
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     if (element.matches('iframe, video, audio')) {
       element.remove();

@@ -1,0 +1,55 @@
+import { isElement, unwrap } from './dom.ts';
+
+const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, h6, blockquote, figure, pre, table';
+
+/**
+ * Links to a place in the article (footnotes, the page's own list of contents) lead to the block at that place, which
+ * gets the class `place-1`, `place-2` …: no name of the page's choosing enters the reader.
+ */
+export function markPlaces(copy: Document, address: string): void {
+  const targets = new Map<string, Element>();
+  for (const element of copy.querySelectorAll('[id]')) if (!targets.has(element.id)) targets.set(element.id, element);
+  const places = new Map<Element, string>();
+  for (const link of copy.querySelectorAll('a[href*="#"]')) {
+    const name = placeOf(link.getAttribute('href') ?? '', address);
+    const block = name === null ? null : blockAt(targets.get(name), copy.body);
+    if (block === null) continue;
+    const place = places.get(block) ?? `place-${places.size + 1}`;
+    places.set(block, place);
+    block.classList.add(place);
+    link.setAttribute('href', `#${place}`);
+  }
+}
+
+/** Links to places that the article does not hold become plain text. */
+export function unlinkLostPlaces(body: Element): void {
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    const [place] = body.getElementsByClassName((link.getAttribute('href') ?? '').slice(1));
+    if (place === undefined) unwrap(link);
+  }
+}
+
+/** The name of the place on the page that an address leads to; null when it leads elsewhere. */
+function placeOf(href: string, page: string): string | null {
+  const [address = '', name = ''] = href.split('#', 2);
+  if (address !== '' && address !== page.split('#', 1)[0]) return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The block that holds an element, or the one that follows an anchor between blocks. */
+function blockAt(target: Element | undefined, body: Element): Element | null {
+  if (target === undefined) return null;
+  const around = target.closest(BLOCKS);
+  if (around !== null && body.contains(around)) return around;
+  const inside = target.querySelector(BLOCKS);
+  if (inside !== null) return inside;
+  const walker = body.ownerDocument.createTreeWalker(body, 1);
+  walker.currentNode = target;
+  for (let next = walker.nextNode(); next !== null; next = walker.nextNode())
+    if (isElement(next) && next.matches(BLOCKS)) return next;
+  return null;
+}
