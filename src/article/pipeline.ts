@@ -17,7 +17,7 @@ import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
 import { readOpening } from './opening.ts';
 import { absolute, resolvePictures } from './pictures.ts';
-import { markPlaces, unlinkLostPlaces } from './places.ts';
+import { markPlaces, settlePlaces } from './places.ts';
 import { printedByline } from './printed-byline.ts';
 import { findPublished } from './published.ts';
 import { removePullQuotes } from './pull-quotes.ts';
@@ -69,7 +69,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const signature = opening.byline || author ? '' : readSignature(body, log);
   removePullQuotes(body, log);
   removeClosingCode(body, log);
-  unlinkLostPlaces(body);
+  settlePlaces(body);
   tidy(body);
 
   const text = textWithoutCaptions(body);

@@ -21,12 +21,18 @@ export function markPlaces(copy: Document, address: string): void {
   }
 }
 
-/** Links to places that the article does not hold become plain text. */
-export function unlinkLostPlaces(body: Element): void {
-  for (const link of body.querySelectorAll('a[href^="#"]')) {
-    const [place] = body.getElementsByClassName((link.getAttribute('href') ?? '').slice(1));
-    if (place === undefined) unwrap(link);
+/** Links to places that the article does not hold become plain text, and places that no link leads to are none. */
+export function settlePlaces(body: Element): void {
+  const links = [...body.querySelectorAll('a[href^="#"]')];
+  const wanted = new Set(links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+  const there = new Set<string>();
+  for (const block of body.querySelectorAll('[class*="place-"]')) {
+    for (const name of [...block.classList].filter((each) => /^place-\d+$/.test(each))) {
+      if (wanted.has(name)) there.add(name);
+      else block.classList.remove(name);
+    }
   }
+  for (const link of links) if (!there.has((link.getAttribute('href') ?? '').slice(1))) unwrap(link);
 }
 
 /** The name of the place on the page that an address leads to; null when it leads elsewhere. */
