@@ -36,8 +36,8 @@ function print(file: string, { detection, article, reason, removals }: Reading):
   if (article === null) {
     console.log(`no article: ${reason}`);
   } else {
-    const { title, byline, published, site, lang, dir } = article;
-    for (const [name, value] of Object.entries({ title, byline, published, site, lang, dir }))
+    const { title, byline, published, modified, site, lang, dir } = article;
+    for (const [name, value] of Object.entries({ title, byline, published, modified, site, lang, dir }))
       console.log(`${name}: ${value}`);
     console.log('');
     for (const line of article.lines) console.log(`${line}\n`);

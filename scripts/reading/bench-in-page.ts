@@ -23,6 +23,7 @@ function readingOf({ title, byline, published, content }: Found): Reading {
     title: title ?? '',
     byline: byline ?? '',
     published: published ?? '',
+    modified: '',
     site: '',
     lang: '',
     dir: '',

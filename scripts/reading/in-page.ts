@@ -8,7 +8,7 @@ import type { Reading } from './types.ts';
 
 function naqi(): Reading {
   const detection = detect(document);
-  const outcome = readArticle(document, livePage(window));
+  const outcome = readArticle(document, { ...livePage(window), loaded: null });
   if (outcome.kind === 'none') {
     return { detection, article: null, reason: outcome.reason, removals: outcome.removals };
   }

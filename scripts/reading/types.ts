@@ -13,6 +13,7 @@ export interface ReadArticle {
   title: string;
   byline: string;
   published: string;
+  modified: string;
   site: string;
   lang: string;
   dir: string;

@@ -6,7 +6,7 @@ import type { Structured } from './structured.ts';
 import { normalise, squeeze, textOf, words } from './text.ts';
 
 const LABEL = labelPattern(languages.flatMap(({ bylineLabels }) => bylineLabels));
-const DATE_LABELS = languages.flatMap(({ dateLabels }) => dateLabels).join('|');
+const DATE_LABELS = languages.flatMap(({ dateLabels, updateLabels }) => [...dateLabels, ...updateLabels]).join('|');
 const nobodies = new Set(languages.flatMap((language) => language.nobodies.map(normalise)));
 
 /** Labels that are no other word: after these a name may follow without a colon. */

@@ -87,7 +87,9 @@ const WEEKDAYS = new Set(
   }),
 );
 const LABEL_WORDS = new Set(
-  languages.flatMap(({ dateLabels }) => dateLabels.flatMap((label) => normalise(label).split(' '))),
+  languages.flatMap(({ dateLabels, updateLabels }) =>
+    [...dateLabels, ...updateLabels].flatMap((label) => normalise(label).split(' ')),
+  ),
 );
 
 /** Most words that a date line says beside the date: the time zone, the town. */

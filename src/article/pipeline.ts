@@ -15,6 +15,7 @@ import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
 import { resolveLinks } from './links.ts';
 import { Log } from './log.ts';
+import { findModified } from './modified.ts';
 import { readOpening } from './opening.ts';
 import { absolute, resolvePictures } from './pictures.ts';
 import { markPlaces, settlePlaces } from './places.ts';
@@ -49,7 +50,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const heading = headlineElement(copy, title);
   removeFurtherArticles(heading, log);
   const author = markedByline(copy, active) || printedByline(copy, heading, structured);
-  const published = findPublished(copy, active, structured, claimed, heading);
+  const published = findPublished(copy, active, structured, claimed, heading, abilities.loaded);
+  const modified = findModified(copy, structured, claimed, heading, published);
 
   removeNoise(copy, active, log);
   readCode(copy, log);
@@ -84,6 +86,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
       title,
       byline: opening.byline || author || signature || statedAuthor(structured),
       published,
+      modified,
       site: structured.site,
       lang: languageOf(text, claimed),
       dir,

@@ -1,6 +1,8 @@
 import { languages } from '../rules/languages/index.ts';
 import type { Theme } from '../rules/types.ts';
+import { dayOfAgo } from './ago.ts';
 import { isDateLine, parseDate } from './dates.ts';
+import { opensWithUpdate } from './modified.ts';
 import { labelPattern } from './phrases.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
@@ -8,27 +10,40 @@ import { textOf } from './text.ts';
 /** How much text around the headline may hold the date, in blocks. */
 const NEAR = 12;
 
-const LABEL = labelPattern(languages.flatMap(({ dateLabels }) => dateLabels));
+const LABEL = labelPattern(languages.flatMap(({ dateLabels, updateLabels }) => [...dateLabels, ...updateLabels]));
 
-/** The day of publication as ISO, from what the page says for machines, then from what it shows; empty if unknown. */
+/**
+ * The day of publication as ISO, from what the page says for machines, then from what it shows; empty if unknown.
+ * Where it only says how long ago it was, that is counted from the moment at which it was loaded.
+ */
 export function findPublished(
   copy: Document,
   active: readonly Theme[],
   structured: Structured,
   lang: string,
   heading: Element | null,
+  loaded: Date | null,
 ): string {
   const stated = parseDate(structured.published, lang);
   if (stated !== '') return stated;
-  for (const theme of active) {
-    for (const selector of theme.published ?? []) {
-      const element = copy.querySelector(selector);
-      const date = element === null ? '' : dateOf(element, lang);
-      if (date !== '') return date;
-    }
+  const marked = active.flatMap(({ published = [] }) => published.map((selector) => copy.querySelector(selector)));
+  const named = marked.filter((element) => element !== null);
+  const near = heading === null ? [] : leavesAfter(copy, heading);
+  const read = (element: Element): string => dateOf(element, lang);
+  return (
+    firstOf(named, read) ||
+    firstOf(publicationFirst(near), (leaf) => (saysDate(leaf) ? read(leaf) : '')) ||
+    labelledDate(copy, lang) ||
+    (loaded === null ? '' : firstOf([...named, ...near], (element) => dayOfAgo(textOf(element), loaded)))
+  );
+}
+
+function firstOf(elements: readonly Element[], read: (element: Element) => string): string {
+  for (const element of elements) {
+    const date = read(element);
+    if (date !== '') return date;
   }
-  const near = heading === null ? '' : nearHeadline(copy, heading, lang);
-  return near || labelledDate(copy, lang);
+  return '';
 }
 
 function dateOf(element: Element, lang: string): string {
@@ -39,25 +54,33 @@ function dateOf(element: Element, lang: string): string {
 /** A date behind a label such as "published on", wherever the page keeps it. */
 function labelledDate(copy: Document, lang: string): string {
   const leaves = [...copy.body.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
-  for (const leaf of leaves) {
+  return firstOf(leaves, (leaf) => {
     const text = textOf(leaf);
-    const date = text.length < 90 && LABEL.test(text) ? dateOf(leaf, lang) : '';
-    if (date !== '') return date;
-  }
-  return '';
+    return text.length < 90 && LABEL.test(text) ? dateOf(leaf, lang) : '';
+  });
 }
 
-/** A date in the blocks that follow the headline, and only there: a date in the page's header is today's. */
-function nearHeadline(copy: Document, heading: Element, lang: string): string {
+/** The texts that follow the headline, and only those: a date in the page's header is today's. */
+function leavesAfter(copy: Document, heading: Element): Element[] {
   const all = [...copy.body.querySelectorAll('*')];
   const following = all
     .slice(all.indexOf(heading) + 1)
     .filter((element) => element.childElementCount === 0 && textOf(element) !== '');
-  for (const element of following.slice(0, NEAR)) {
-    const text = textOf(element);
-    const isOwn = element.hasAttribute('datetime') || isDateLine(text) || LABEL.test(text);
-    const date = isOwn ? dateOf(element, lang) : '';
-    if (date !== '') return date;
-  }
-  return '';
+  return following.slice(0, NEAR);
+}
+
+/** The day of the last change is the last resort, whether its label stands with it or in the text before. */
+function publicationFirst(leaves: readonly Element[]): Element[] {
+  const isUpdate = (leaf: Element, index: number): boolean => {
+    const before = leaves[index - 1];
+    return (
+      opensWithUpdate(textOf(leaf)) || (before !== undefined && opensWithUpdate(textOf(before)) && !saysDate(before))
+    );
+  };
+  return [...leaves.filter((leaf, index) => !isUpdate(leaf, index)), ...leaves.filter(isUpdate)];
+}
+
+function saysDate(leaf: Element): boolean {
+  const text = textOf(leaf);
+  return leaf.hasAttribute('datetime') || isDateLine(text) || (LABEL.test(text) && parseDate(text, '') !== '');
 }

@@ -11,6 +11,7 @@ export interface Structured {
   /** Names of the site and of who publishes it. */
   organisations: readonly string[];
   published: string;
+  modified: string;
   site: string;
   url: string;
   picture: string;
@@ -40,6 +41,14 @@ const PUBLISHED_META = [
   'dcterms.created',
   'dc.date',
   'date',
+];
+
+const MODIFIED_META = [
+  'article:modified_time',
+  'article:modified',
+  'dateModified',
+  'og:updated_time',
+  'dcterms.modified',
 ];
 
 /** An object of JSON-LD. */
@@ -73,6 +82,7 @@ export function readStructured(page: Document): Structured {
     authors,
     organisations: [site, ...publishers.map(({ name }) => textValue(name))].filter((name) => name !== ''),
     published: textValue(article?.datePublished) || meta(...PUBLISHED_META),
+    modified: textValue(article?.dateModified) || meta(...MODIFIED_META),
     site,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     picture: meta('og:image', 'twitter:image'),

@@ -9,6 +9,8 @@ export interface Article {
   byline: string;
   /** ISO day (`2024-06-19`) or day and time of the first publication; empty where unknown. */
   published: string;
+  /** The same of the last change; empty where unknown, or when it is of the day of publication. */
+  modified: string;
   /** The site's name for itself; empty where it gives none. */
   site: string;
   /** BCP 47 language of the text; empty where it cannot be told. */
@@ -26,6 +28,8 @@ export interface Article {
 export interface Abilities {
   /** Window whose DOM DOMPurify and the parser work with. */
   window: Window & typeof globalThis;
+  /** When the page was loaded, for pages that only say "3 hours ago"; null for saved pages, which do not tell. */
+  loaded: Date | null;
   /** Whether the page shows nothing of this element (`display: none`). */
   isHidden(element: Element): boolean;
   /** The shadow root that an element shows in place of its children; null where it has none. */

@@ -4,6 +4,7 @@ import type { Abilities } from '../article/types.ts';
 export function livePage(window: Window & typeof globalThis): Abilities {
   return {
     window,
+    loaded: new Date(window.performance.timeOrigin),
     isHidden: (element) => window.getComputedStyle(element).display === 'none',
     shadowRoot: (element) => element.shadowRoot,
   };

@@ -22,6 +22,7 @@ export function openPreview(into: HTMLElement, store: SettingsStore, signal: Abo
     title: SAMPLE.title,
     byline: '',
     published: '',
+    modified: '',
     site: t('shortName'),
     lang: 'ar',
     dir: 'rtl',

@@ -48,8 +48,17 @@ export interface Language {
   creditLabels: readonly string[];
   /** Those of them that screen readers say, with a comma after them. */
   sourceLabels: readonly string[];
-  /** Words before a date: "published on", "last updated". */
+  /** Words before the day of publication: "published on". */
   dateLabels: readonly string[];
+  /** Words before the day of the last change: "last updated". */
+  updateLabels: readonly string[];
+  /** How it says how long ago something was. */
+  ago: {
+    /** The words around count and unit, which `#` stands for: "# ago". */
+    frames: readonly string[];
+    /** Units in minutes, in each of their forms; forms that hold their own count ("two days") as the whole. */
+    minutes: Readonly<Record<string, number>>;
+  };
   /** Month names with their number, 1 to 12, in the calendar that they belong to. */
   months: Readonly<Partial<Record<Calendar, Readonly<Record<string, number>>>>>;
 }

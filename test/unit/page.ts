@@ -7,12 +7,12 @@ export function pageOf(html: string, url = 'https://news.example.org/2026/harbou
   return new JSDOM(html, { url }).window.document;
 }
 
-/** What Naqi makes of a page, through the real pipeline. */
-export function read(page: Document): Outcome {
-  return readArticle(page, abilitiesOf(page));
+/** What Naqi makes of a page, through the real pipeline; of one that was loaded at a moment, if it is given. */
+export function read(page: Document, loaded: Date | null = null): Outcome {
+  return readArticle(page, { ...abilitiesOf(page), loaded });
 }
 
-function abilitiesOf(page: Document): Abilities {
+function abilitiesOf(page: Document): Omit<Abilities, 'loaded'> {
   const view = page.defaultView;
   if (view === null) throw new Error('The page has no window');
   return {

@@ -62,7 +62,22 @@ export const en: Language = {
     'Bildrechte',
   ],
   sourceLabels: ['Image source'],
-  dateLabels: ['published', 'published on', 'posted on', 'updated', 'last updated'],
+  dateLabels: ['published', 'published on', 'posted on'],
+  updateLabels: ['updated', 'last updated'],
+  ago: {
+    frames: ['# ago'],
+    minutes: {
+      minute: 1,
+      minutes: 1,
+      mins: 1,
+      hour: 60,
+      hours: 60,
+      day: 1440,
+      days: 1440,
+      week: 10080,
+      weeks: 10080,
+    },
+  },
   months: {
     gregory: {
       january: 1,

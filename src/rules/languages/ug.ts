@@ -50,6 +50,11 @@ export const ug: Language = {
   creditLabels: ['رەسىم', 'سۈرەت', 'فوتو'],
   sourceLabels: [],
   dateLabels: ['يوللانغان ۋاقتى', 'ئېلان قىلىنغان ۋاقتى'],
+  updateLabels: ['يېڭىلانغان ۋاقتى'],
+  ago: {
+    frames: ['# بۇرۇن', '# ئىلگىرى'],
+    minutes: { مىنۇت: 1, سائەت: 60, كۈن: 1440, ھەپتە: 10080 },
+  },
   months: {
     gregory: {
       يانۋار: 1,

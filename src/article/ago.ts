@@ -1,0 +1,49 @@
+import { languages } from '../rules/languages/index.ts';
+import { normalise } from './text.ts';
+
+const DAY = 1440;
+
+const minutes = new Map(
+  languages.flatMap(({ ago }) => Object.entries(ago.minutes).map(([unit, length]) => [normalise(unit), length])),
+);
+
+/** "3 hours ago" in every language, normalised, alone in its line or behind a label. */
+const AGO: readonly RegExp[] = languages.flatMap(({ ago, dateLabels, updateLabels }) => {
+  const units = alternatives(Object.keys(ago.minutes));
+  const labels = alternatives([...dateLabels, ...updateLabels]);
+  return ago.frames.map((frame) => {
+    const [before = '', after = ''] = frame.split('#').map(normalise);
+    const words = [before, `(?:(?<count>\\d{1,2}) )?(?<unit>${units})`, after].filter((word) => word !== '');
+    return new RegExp(`^(?:(?:${labels}) )?${words.join(' ')}$`, 'u');
+  });
+});
+
+function alternatives(words: readonly string[]): string {
+  return words
+    .map(normalise)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/**
+ * The ISO day, where the person is, that a line such as "3 hours ago" means when it is read at this moment; empty when
+ * the line says more or something else. Months and years are left out: nobody can tell their day.
+ */
+export function dayOfAgo(text: string, moment: Date): string {
+  const normal = normalise(text);
+  for (const pattern of AGO) {
+    const { count = '1', unit = '' } = pattern.exec(normal)?.groups ?? {};
+    const length = minutes.get(unit);
+    if (length !== undefined) return localDay(moment, Number(count) * length);
+  }
+  return '';
+}
+
+/** Whole days are counted by the calendar: a day is not always 24 hours. */
+function localDay(moment: Date, ago: number): string {
+  const day = new Date(moment);
+  day.setDate(day.getDate() - Math.floor(ago / DAY));
+  day.setMinutes(day.getMinutes() - (ago % DAY));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
