@@ -1,4 +1,5 @@
 import { languages } from '../rules/languages/index.ts';
+import { bylineOf } from './byline.ts';
 import { isElement, isText, linkDensity } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, textOf, words } from './text.ts';
@@ -13,19 +14,23 @@ const closings = languages.flatMap((language) => language.closings.map(normalise
 
 /**
  * Takes off the lines after the article's end: "end of the message", the source, the editor's number, the channel to
- * join, and a sub-heading under which nothing stands. It stops at the first line that is the article's own.
+ * join, and a sub-heading under which nothing stands. It stops at the first line that is the article's own. Gives the
+ * name of the author where one of these lines says it; empty otherwise.
  */
-export function removeClosings(body: Element, log: Log): void {
+export function removeClosings(body: Element, log: Log): string {
   const lines = [...body.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
     (line) => textOf(line) !== '' && line.closest('figure, blockquote, td, li') === null,
   );
   const after = [];
+  let byline = '';
   for (const line of lines.slice(1).reverse()) {
-    const isHeading = line.localName !== 'p';
-    if (!isHeading && !isClosing(textOf(line))) break;
+    const name = line.localName === 'p' ? bylineOf(textOf(line)) : '';
+    byline = name || byline;
+    if (line.localName === 'p' && name === '' && !isClosing(textOf(line))) break;
     after.push(line);
   }
   for (const line of after) log.remove('closing', 'after the end', line);
+  return byline;
 }
 
 function isClosing(text: string): boolean {

@@ -67,8 +67,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const opening = readOpening(body, title, structured, log);
   completeText(body, structured, log);
   removeLinkedHeadlines(body, page.baseURI, log);
-  removeClosings(body, log);
-  const signature = opening.byline || author ? '' : readSignature(body, log);
+  const closing = removeClosings(body, log);
+  const signature = opening.byline || author || closing ? '' : readSignature(body, log);
   removePullQuotes(body, log);
   removeClosingCode(body, log);
   settlePlaces(body);
@@ -84,7 +84,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
     removals: log.removals,
     article: {
       title,
-      byline: opening.byline || author || signature || statedAuthor(structured),
+      byline: opening.byline || author || closing || signature || statedAuthor(structured),
       published,
       modified,
       site: structured.site,

@@ -6,12 +6,12 @@ import { pageOf, read } from './page.ts';
 const PROSE =
   'عاد الصيادون إلى الميناء مع أول الضوء، وفتح السوق أبوابه على مهل، وجلس الشيوخ عند الرصيف يعدّون المراكب واحدا بعد آخر كما كانوا يفعلون منذ عقود.';
 
-function articleOf(body: string, head = ''): Article {
+function articleOf(body: string, head = '', end = ''): Article {
   const paragraphs = `<p>${PROSE}</p>`.repeat(4);
   const outcome = read(
     pageOf(
       `<!doctype html><html lang="ar" dir="rtl"><head><title>الميناء يستيقظ قبل المدينة</title>${head}</head>` +
-        `<body><h1>الميناء يستيقظ قبل المدينة</h1><div class="story">${body}${paragraphs}</div></body></html>`,
+        `<body><h1>الميناء يستيقظ قبل المدينة</h1><div class="story">${body}${paragraphs}${end}</div></body></html>`,
     ),
   );
   if (outcome.kind === 'none') throw new Error(`No article: ${outcome.reason}`);
@@ -139,6 +139,12 @@ test('nothing that runs comes through', () => {
   const all = [...body.querySelectorAll('*')];
   expect(all.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on'))).toEqual([]);
   expect(body.querySelector('iframe, svg, script, [href^="java"]')).toBeNull();
+});
+
+test('who wrote it, where the last lines of the text say so', () => {
+  const article = articleOf('', '', '<p>خبرنگار: نگار صالحی / دبیر: بهروز کیوانی</p><p>انتهای پیام/</p>');
+  expect(article.byline).toBe('نگار صالحی');
+  expect(new Set(shownOf(article).lines)).toEqual(new Set([PROSE]));
 });
 
 test('an author without a name is not somebody else', () => {
