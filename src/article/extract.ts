@@ -14,8 +14,14 @@ const BELIEVED = 0.6;
 /** The block that holds this share of what Readability found is the article's, where no theme says so. */
 const HOLDS = 0.85;
 
+/** So many paragraphs behind a block are the text's own end: one may be a notice or a line about the author. */
+const REST = 2;
+
 /** Shortest standfirst, in letters and digits: shorter lines above the text are dates and names. */
 const STANDFIRST = 60;
+
+/** Shortest paragraph that is the text's own wherever it stands, in letters and digits. */
+const PARAGRAPH = 100;
 
 /** A block with an aside's name that holds more than this share of the text is the text itself. */
 const ASIDE = 0.25;
@@ -99,8 +105,23 @@ function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | 
     inner = [...container.children].find(
       (child) => !child.matches(LINES) && votedCharacters(child, votes) >= found * HOLDS,
     );
+    if (inner !== undefined && textGoesOn(inner, container, votes)) inner = undefined;
   }
   return container;
+}
+
+/** Whether the text goes on behind this block, as where a page holds it in several sections of unlike length. */
+function textGoesOn(block: Element, container: Element, votes: ReadonlySet<string>): boolean {
+  const rest = [...container.querySelectorAll(LINES)].filter(
+    (line) =>
+      hasVote(line, votes) &&
+      line.querySelector(LINES) === null &&
+      follows(block, line) &&
+      !block.contains(line) &&
+      linkDensity(line) < 0.2 &&
+      countCharacters(line.textContent ?? '') >= PARAGRAPH,
+  );
+  return rest.length >= REST;
 }
 
 /** The standfirst: between the headline and the container, what the theme calls so or what Readability keeps as prose. */

@@ -25,6 +25,8 @@ export function tidy(body: Element): void {
     ) {
       unwrap(element);
     } else if (isEmpty(element)) {
+      // "<em> </em>" says nothing, and yet parts two words.
+      if (isInlineOrText(element) && (element.textContent ?? '') !== '') element.before(' ');
       element.remove();
     }
   }
