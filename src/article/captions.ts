@@ -1,26 +1,14 @@
 import { CaptionParts } from './caption-parts.ts';
-import { splitCaption } from './credit.ts';
 import { isBlock, nextOutside, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
+import { isLooseCaption } from './loose-caption.ts';
+import { BOX_TEXT, pictureBox } from './picture-box.ts';
 import { squeeze, textOf } from './text.ts';
-
-/** Blocks whose class says that they hold a picture with its caption. */
-const PICTURE_CLASS =
-  '[class*="caption" i]:not(figcaption), [class*="image" i], [class*="img" i], [class*="photo" i], [class*="picture" i], [class*="media" i]';
 
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
 const CREDIT_CLASS =
   '[class*="credit" i], [class*="attribution" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
-
-/** Longest caption without a mark of its own, in characters. */
-const LOOSE_CAPTION = 220;
-
-/** Longest caption and credit together in a box whose class speaks of pictures, in characters. */
-const NAMED_BOX = 320;
-
-/** Longest text that a box around one picture may hold and still be the picture's box. */
-const BOX_TEXT = 700;
 
 /**
  * Makes of every picture one `figure` with its caption and its credit apart, wherever the page keeps them: in the
@@ -69,38 +57,6 @@ function makeFigure(image: HTMLImageElement, body: Element, log: Log): void {
   if (caption !== null) figure.append(caption);
 }
 
-/** The largest element that holds this picture, its caption, and nothing else. */
-function pictureBox(image: Element, body: Element): Element {
-  let box: Element = image;
-  for (let outer = image.parentElement; outer !== null && outer !== body; outer = outer.parentElement) {
-    const text = textOf(outer);
-    if (text.length > BOX_TEXT || outer.querySelectorAll('img').length > 1) break;
-    if (text === textOf(box) || isNamedBox(outer, text) || isCaptionTable(outer)) box = outer;
-  }
-  return box;
-}
-
-/** A figure may hold a long caption; a block whose class speaks of pictures may also be a short story with one. */
-function isNamedBox(element: Element, text: string): boolean {
-  if (element.matches('figure, .wp-caption')) return true;
-  return (
-    element.matches(PICTURE_CLASS) &&
-    text.length <= NAMED_BOX &&
-    element.querySelectorAll('p').length < 4 &&
-    element.querySelector('h1, h2, h3, h4, li') === null
-  );
-}
-
-/** Old sites set picture and caption in a table of one column. */
-function isCaptionTable(element: Element): boolean {
-  return (
-    element.localName === 'table' &&
-    element.querySelectorAll('tr').length <= 3 &&
-    element.querySelectorAll('td').length <= 3 &&
-    textOf(element).length < LOOSE_CAPTION * 2
-  );
-}
-
 function readBox(box: Element, image: Element, parts: CaptionParts): void {
   for (const marked of box.querySelectorAll(CAPTION_CLASS)) {
     if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
@@ -138,7 +94,7 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
   for (let next = nextOutside(box, body); next !== null && !parts.hasCaption; ) {
     const after = nextOutside(next, body);
     const text = textOf(next);
-    if (next.querySelector('img') !== null) return;
+    if (next.querySelector('img') !== null || isGalleryCaption(next)) return;
     if (isMarkedCaption(next)) {
       readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
     } else if (parts.hasLoose) {
@@ -146,7 +102,7 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
     } else if (!described && parts.takeDescription(text)) {
       described = true;
       log.note('captions', 'description printed as text', next);
-    } else if (isLooseCaption(next, text, described)) {
+    } else if (isLooseCaption(next, after, described)) {
       parts.addCaption(text);
     } else if (text !== '') {
       return;
@@ -156,17 +112,15 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
   }
 }
 
+/** The caption of a figure with several pictures says something about all of them. */
+function isGalleryCaption(block: Element): boolean {
+  const isCaption = block.localName === 'figcaption' && block.parentElement?.localName === 'figure';
+  return isCaption && (block.parentElement?.querySelectorAll('img').length ?? 0) > 1;
+}
+
 function isMarkedCaption(block: Element): boolean {
   const marked = block.matches(CAPTION_CLASS) ? block : block.querySelector('figcaption, [class*="caption" i]');
   return marked !== null && textOf(marked) === textOf(block) && textOf(block).length < BOX_TEXT;
-}
-
-function isLooseCaption(block: Element, text: string, described: boolean): boolean {
-  if (text.length > LOOSE_CAPTION || !/^(?:p|div|em|center|h6)$/.test(block.localName)) return false;
-  if (described) return !/[.!?؟۔…:]["”»]?$/.test(text);
-  const emphasised = block.querySelector('em, i, small');
-  if (emphasised !== null && textOf(emphasised) === text && text.length < 160) return true;
-  return splitCaption(text).credit !== '';
 }
 
 function place(figure: Element, box: Element, image: Element): void {
@@ -180,11 +134,13 @@ function place(figure: Element, box: Element, image: Element): void {
   else image.replaceWith(figure);
 }
 
-/** A figure of figures is a gallery; a caption of its own is a line under it. */
+/** A figure of figures is a gallery; a caption of its own stands after its pictures. */
 function openGallery(figure: Element): void {
-  const gallery = rename(figure, 'div');
-  gallery.className = 'gallery';
-  for (const caption of gallery.querySelectorAll(':scope > figcaption')) gallery.after(rename(caption, 'p'));
+  const isPictures = figure.querySelectorAll('img').length > 1;
+  for (const caption of figure.querySelectorAll(':scope > figcaption')) {
+    figure.append(isPictures ? caption : rename(caption, 'p'));
+  }
+  unwrap(figure);
 }
 
 /** A figure that lost its video or chart keeps no caption: nobody could tell what it belongs to. */

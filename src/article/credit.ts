@@ -1,7 +1,7 @@
-import { agencies, agencyWords } from '../rules/agencies.ts';
+import { agencies, agencyWords, ambiguousAgencies, newsWords } from '../rules/agencies.ts';
 import { languages } from '../rules/languages/index.ts';
 import { labelPattern } from './phrases.ts';
-import { normalise, squeeze } from './text.ts';
+import { normalise, squeeze, words } from './text.ts';
 
 /** A caption taken apart. Either may be empty. */
 export interface Caption {
@@ -20,9 +20,15 @@ const CREDIT_INSIDE = new RegExp(
   'isu',
 );
 
+/** Names as they are compared, with the agency that bears them. */
 const agencyNames = new Map<string, string>();
 for (const names of agencies) for (const name of names) agencyNames.set(normalise(name), names[0] ?? name);
-const byLength = [...agencyNames.keys()].sort((a, b) => b.length - a.length);
+const spellings = new Set(agencies.flat());
+const AMBIGUOUS = new Set(ambiguousAgencies.map(normalise));
+const byLength = [...agencyNames.keys()].filter((name) => !AMBIGUOUS.has(name)).sort((a, b) => b.length - a.length);
+
+/** What an agency's own name says, so that "agency" means no other kind: space, travel, police. */
+const NEWS_WORD = new RegExp(newsWords.join('|'), 'u');
 
 const AGENCY_WORDS = new Set(agencyWords.map(normalise));
 
@@ -32,12 +38,15 @@ const LONGEST_CREDIT = 70;
 /** Words of a photographer's name. */
 const LONGEST_NAME = 3;
 
+/** Words before a name in brackets without which it may as well be the name of someone in the picture. */
+const BEFORE_AMBIGUOUS = 5;
+
 /** Takes the labels off a caption and the credit out of it: "(رويترز)", "… / AFP", "عکس: …". */
 export function splitCaption(text: string): Caption {
   const bare = squeeze(text).replace(CAPTION_LABEL, '');
   if (isCredit(bare)) return { caption: '', credit: cleanCredit(bare) };
   const bracketed = /^(.+?)\s*[([]([^()[\]]{2,70})[)\]]\s*\.?$/su.exec(bare);
-  if (bracketed !== null && isCredit(bracketed[2] ?? '')) {
+  if (bracketed !== null && isBracketedCredit(bracketed[1] ?? '', bracketed[2] ?? '')) {
     return { caption: squeeze(bracketed[1] ?? ''), credit: cleanCredit(bracketed[2] ?? '') };
   }
   const labelled = CREDIT_INSIDE.exec(bare);
@@ -48,19 +57,37 @@ export function splitCaption(text: string): Caption {
   if (parted !== null && agenciesIn(parted[2] ?? '').whole) {
     return { caption: squeeze(parted[1] ?? ''), credit: cleanCredit(parted[2] ?? '') };
   }
+  // Commas part the words of a sentence too: only an agency's name alone is a credit after one.
+  const listed = /^(.{8,})[،,]\s*([^،,]{2,40})$/su.exec(bare);
+  if (listed !== null && agencyOf(listed[2] ?? '') !== null) {
+    return { caption: squeeze(listed[1] ?? ''), credit: cleanCredit(listed[2] ?? '') };
+  }
   return { caption: bare, credit: '' };
+}
+
+function isBracketedCredit(before: string, text: string): boolean {
+  if (isCredit(text) || isAgencyByWord(text)) return true;
+  return AMBIGUOUS.has(normalise(text)) && words(before).length >= BEFORE_AMBIGUOUS;
 }
 
 /** Whether a short text names a photographer or an agency and says nothing else. */
 export function isCredit(text: string): boolean {
   const bare = squeeze(text);
   if (bare === '' || bare.length > LONGEST_CREDIT) return false;
-  if (/^(?:©|\(c\))/i.test(bare)) return true;
-  const label = CREDIT_LABEL.exec(bare);
-  if (label !== null && (/[:：]/.test(label[0]) || SOURCE_LABEL.test(bare))) return true;
-  const [first = '', ...others] = normalise(bare).split(' ');
-  if (AGENCY_WORDS.has(first) && others.length > 0 && others.length < LONGEST_NAME + 1) return true;
-  return agenciesIn(bare).whole;
+  if (/^(?:©|\(c\))/i.test(bare) || isLabelledCredit(bare)) return true;
+  return agenciesIn(bare).whole || (isAgencyByWord(bare) && NEWS_WORD.test(bare));
+}
+
+/** Whether a short text is a credit by the label before it: "تصوير: …", "Image source, …". */
+export function isLabelledCredit(text: string): boolean {
+  const label = CREDIT_LABEL.exec(text);
+  return label !== null && text.length <= LONGEST_CREDIT && (/[:：]/.test(label[0]) || SOURCE_LABEL.test(text));
+}
+
+/** Whether the text begins with "agency" and goes on with few words: its name, or a caption of few words. */
+function isAgencyByWord(text: string): boolean {
+  const [first = '', ...others] = words(text);
+  return AGENCY_WORDS.has(first) && others.length > 0 && others.length < LONGEST_NAME + 1;
 }
 
 /** The credit without its label and brackets. */
@@ -125,19 +152,23 @@ function longestOpening(normal: string): string {
   return byLength.find((name) => normal === name || normal.startsWith(`${name} `)) ?? '';
 }
 
+/** The agency that bears this name; null for other names, and for those that are also a person's or a word. */
+function agencyOf(text: string): string | null {
+  const name = squeeze(text);
+  const normal = normalise(name);
+  // "SPA" is an agency, a spa is none.
+  const isShort = /^[A-Za-z]{2,4}$/.test(name);
+  if (AMBIGUOUS.has(normal) || (isShort && !spellings.has(name))) return null;
+  return agencyNames.get(normal) ?? null;
+}
+
 /** The agencies that a text names, and whether it names nothing else but one person before or after them. */
 function agenciesIn(text: string): { found: Set<string>; whole: boolean } {
-  const found = new Set<string>();
   const parts = squeeze(text).split(/\s*(?:\/|\||,|،|-|–|—|\bvia\b|\bعبر\b)\s*/u);
-  let named = 0;
-  for (const part of parts) {
-    const agency = agencyNames.get(normalise(part));
-    if (agency !== undefined) {
-      found.add(agency);
-      named += 1;
-    }
-  }
-  const others = parts.filter((part) => !agencyNames.has(normalise(part)));
+  const isNamed = (part: string): boolean => agencyOf(part) !== null;
+  const isSure = parts.some(isNamed);
+  const others = parts.filter((part) => !isNamed(part) && !(isSure && AMBIGUOUS.has(normalise(part))));
   const isPerson = others.every((part) => part.split(' ').length <= LONGEST_NAME);
-  return { found, whole: named > 0 && others.length <= 1 && isPerson };
+  const found = parts.flatMap((part) => agencyOf(part) ?? []);
+  return { found: new Set(found), whole: isSure && others.length <= 1 && isPerson };
 }

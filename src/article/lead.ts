@@ -1,4 +1,6 @@
+import { isLabelledCredit } from './credit.ts';
 import { follows, isElement } from './dom.ts';
+import { pictureKey } from './picture-key.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
 
@@ -7,20 +9,30 @@ const BOX_TEXT = 400;
 
 /**
  * Brings in the lead picture when the text begins without it: the picture that the page shows between headline and
- * text, or the one that it names for machines where that stands somewhere above the text.
+ * text, or the one that it names for machines where that stands somewhere above the text. Gives the picture that it
+ * brought; null when there was none to bring.
  */
-export function bringLeadPicture(body: Element, copy: Document, heading: Element | null, structured: Structured): void {
+export function bringLeadPicture(
+  body: Element,
+  copy: Document,
+  heading: Element | null,
+  structured: Structured,
+): Element | null {
   const named = structured.picture === '' ? '' : pictureKey(structured.picture);
   const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
   const lead =
     before.find((image) => named !== '' && pictureKey(image.src) === named) ??
     before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
     before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
-  if (lead === undefined) return;
+  if (lead === undefined) return null;
   const box = withCaption(boxOf(lead, body), body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
-  if (twin === undefined) body.prepend(inFigure(box));
-  else if (textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(inFigure(box));
+  if (twin === undefined) {
+    body.prepend(inFigure(box));
+    return lead;
+  }
+  if (textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(inFigure(box));
+  return null;
 }
 
 /** Whether themes say that this is the article's own picture, which some set above the headline. */
@@ -28,15 +40,22 @@ function isFeatured(image: Element): boolean {
   return image.closest('.wp-post-image, [class*="featured" i], [class*="post-thumbnail" i]') !== null;
 }
 
-/** The box, together with the caption that stands beside it. */
+/** The box, together with the caption and the photographer's line that stand beside it. */
 function withCaption(box: Element, body: Element): Element {
-  const next = box.nextElementSibling;
-  const isCaption = next?.matches('figcaption, [class*="caption" i]') === true && !next.contains(body);
-  if (next === null || !isCaption || textOf(box) !== '' || textOf(next).length > BOX_TEXT) return box;
+  if (textOf(box) !== '') return box;
+  const beside = [box.previousElementSibling, box.nextElementSibling].filter(
+    (line) => line !== null && !line.contains(body) && !line.querySelector('img, h1') && belongsToPicture(line),
+  );
+  if (beside.length === 0) return box;
   const both = box.ownerDocument.createElement('figure');
   box.before(both);
-  both.append(box, next);
+  both.append(box, ...beside.filter((line) => line !== null));
   return both;
+}
+
+function belongsToPicture(line: Element): boolean {
+  const text = textOf(line);
+  return (line.matches('figcaption, [class*="caption" i]') && text.length <= BOX_TEXT) || isLabelledCredit(text);
 }
 
 /** Says of the box what it is, so that its loose text is read as the caption. */
@@ -45,28 +64,6 @@ function inFigure(box: Element): Element {
   const figure = box.ownerDocument.createElement('figure');
   figure.append(box);
   return figure;
-}
-
-/** File names that say nothing: the folder tells such pictures apart. */
-const GENERIC = /^(?:original|image|large|main|default|photo|picture|cover|thumb)$/;
-
-/** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
-function pictureKey(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  const name = decode(path.slice(path.lastIndexOf('/') + 1)).toLowerCase();
-  const bare = name
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/g, '')
-    .replace(/[-_@](?:\d{2,4}x\d{2,4}|scaled|\d{1,4}[wx]|w\d{2,4}|large|medium|small|thumb(?:nail)?)$/g, '');
-  return bare.length > 3 && !GENERIC.test(bare) ? bare : path;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Whether `first` ends before `second` begins. */

@@ -10,6 +10,7 @@ import { showEmbeds } from './embeds.ts';
 import { extract, SHORTEST } from './extract.ts';
 import { completeText } from './full-text.ts';
 import { removeFurtherArticles } from './further-articles.ts';
+import { groupGalleries } from './galleries.ts';
 import { findHeadline, headlineElement } from './headline.ts';
 import { directionOf, languageOf } from './language.ts';
 import { bringLeadPicture } from './lead.ts';
@@ -24,10 +25,12 @@ import { findPublished } from './published.ts';
 import { removePullQuotes } from './pull-quotes.ts';
 import { sanitise } from './sanitise.ts';
 import { removeSkipped } from './skips.ts';
+import { unlinkSlides } from './slides.ts';
 import { snapshot } from './snapshot.ts';
 import { readStructured } from './structured.ts';
 import { countCharacters } from './text.ts';
 import { tidy } from './tidy.ts';
+import { removeTwins } from './twins.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
@@ -45,6 +48,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const copy = snapshot(page, abilities, log);
   resolvePictures(copy, page.baseURI, log);
   resolveLinks(copy, page.baseURI);
+  unlinkSlides(copy);
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
   const heading = headlineElement(copy, title);
@@ -61,7 +65,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removePhrases(copy, log);
   const body = extract(copy, active, heading, log);
   if (body === null) return none('no-text');
-  bringLeadPicture(body, copy, heading, structured);
+  const lead = bringLeadPicture(body, copy, heading, structured);
+  removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
   groupCaptions(body, log);
   const opening = readOpening(body, title, structured, log);
@@ -73,6 +78,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeClosingCode(body, log);
   settlePlaces(body);
   tidy(body);
+  groupGalleries(body, lead);
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);

@@ -21,7 +21,7 @@ export function tidy(body: Element): void {
       element.matches(
         'div, section, article, main, header, footer, aside, font, center, span, address, details, summary',
       ) &&
-      !element.matches('figcaption *, .gallery')
+      !element.matches('figcaption *')
     ) {
       unwrap(element);
     } else if (isEmpty(element)) {

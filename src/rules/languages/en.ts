@@ -49,6 +49,7 @@ export const en: Language = {
   nobodies: ['admin', 'administrator', 'editor', 'webmaster', 'staff', 'root', 'user', 'author', 'guest'],
   captionLabels: ['Image caption', 'Caption'],
   creditLabels: [
+    'Source',
     'Image source',
     'Photo',
     'Photograph',

@@ -71,7 +71,7 @@ export const he: Language = {
   plainBylineLabels: ['נכתב על ידי', 'מאת'],
   nobodies: ['מערכת', 'מערכת האתר', 'מנהל האתר', 'אדמין'],
   captionLabels: ['כיתוב תמונה'],
-  creditLabels: ['צילום', 'קרדיט', 'תמונה', 'צילומים'],
+  creditLabels: ['מקור', 'צילום', 'קרדיט', 'תמונה', 'צילומים'],
   sourceLabels: [],
   dateLabels: ['פורסם', 'פורסם בתאריך', 'תאריך פרסום'],
   updateLabels: ['עודכן', 'עודכן לאחרונה'],
