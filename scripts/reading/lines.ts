@@ -2,20 +2,19 @@ import type { ReadFigure } from './types.ts';
 
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, td, th, dd, dt, pre, div';
 
-/** The text of a body line by line without captions, and its figures. */
+/** The text of a body line by line without captions, and every picture with the caption of the figure that holds it. */
 export function linesOf(body: Element): { lines: string[]; figures: ReadFigure[] } {
   const figures = [...body.querySelectorAll('figure')].flatMap((figure) => {
-    const image = figure.querySelector('img');
-    if (image === null) return [];
-    const caption = figure.querySelector('figcaption');
-    return [
-      {
-        src: image.src,
-        alt: image.alt,
-        caption: text(caption?.querySelector('.caption') ?? (caption?.querySelector('.credit') ? null : caption)),
-        credit: text(caption?.querySelector('.credit') ?? null),
-      },
-    ];
+    // A gallery with a caption of its own is a figure of figures, which holds each of its pictures.
+    const isGallery = figure.querySelector('figure') !== null;
+    const caption = figure.querySelector(isGallery ? ':scope > figcaption' : 'figcaption');
+    const images = [...figure.querySelectorAll('img')];
+    return (isGallery ? images : images.slice(0, 1)).map(({ src, alt }) => ({
+      src,
+      alt,
+      caption: text(caption?.querySelector('.caption') ?? (caption?.querySelector('.credit') ? null : caption)),
+      credit: text(caption?.querySelector('.credit') ?? null),
+    }));
   });
   const plain = body.cloneNode(true) as Element;
   for (const caption of plain.querySelectorAll('figcaption')) caption.remove();

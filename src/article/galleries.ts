@@ -1,10 +1,10 @@
 import { CaptionParts } from './caption-parts.ts';
 import { isElement, isText, unwrap } from './dom.ts';
-import { normalise, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 /**
  * Puts pictures that follow each other with no text between into one gallery, each in its own figure. A caption that
- * belongs to all of them stands once, as the gallery's own, after the last figure. Expects a tidy body.
+ * belongs to all of them stands once: the gallery is then a figure itself. Expects a tidy body.
  *
  * @param lead the picture that was brought in from above the text: it is no part of the text's first gallery
  */
@@ -13,8 +13,8 @@ export function groupGalleries(body: Element, lead: Element | null): void {
   for (const figure of body.querySelectorAll('figure')) {
     if (figure.closest('.gallery') !== null || !isPicture(figure) || figure.contains(lead)) continue;
     const figures = runFrom(figure);
-    const caption = ownCaption(figures);
-    if (figures.length > 1) makeGallery(figures, caption);
+    const caption = sharedCaption(figures);
+    if (figures.length > 1) makeGallery(figure, figures, caption);
     else if (caption !== null && figure.querySelector('figcaption') === null) figure.append(caption);
   }
 }
@@ -35,7 +35,7 @@ function hasLooseText(element: Element): boolean {
 }
 
 function isPicture(element: Element): boolean {
-  return element.localName === 'figure' && !element.matches('.embed') && element.querySelector('img') !== null;
+  return element.matches('figure:not(.embed)') && element.querySelector('img') !== null;
 }
 
 /** The figure and those that follow it with nothing between. */
@@ -55,8 +55,8 @@ function nextShown(element: Element): Element | null {
   return null;
 }
 
-/** The caption that the page gives to all of them, out of its place; null if there is none. */
-function ownCaption(figures: readonly Element[]): Element | null {
+/** The caption that the page gives to all of them, taken out of its place; null if there is none. */
+function sharedCaption(figures: readonly Element[]): Element | null {
   const last = figures.at(-1);
   const next = last === undefined ? null : nextShown(last);
   if (next?.localName === 'figcaption') {
@@ -65,21 +65,22 @@ function ownCaption(figures: readonly Element[]): Element | null {
     next.remove();
     return parts.build(next.ownerDocument);
   }
-  const captions = figures.map((figure) => figure.querySelector('figcaption'));
-  const [first] = captions;
-  const isShared = captions.every(
-    (caption) => caption !== null && normalise(textOf(caption)) === normalise(textOf(first ?? caption)),
-  );
-  if (figures.length < 2 || !isShared) return null;
-  for (const caption of captions) caption?.remove();
-  return first ?? null;
+  const captions = figures.flatMap((figure) => figure.querySelector('figcaption') ?? []);
+  const isRepeated =
+    captions.length > 1 && captions.length === figures.length && new Set(captions.map(textOf)).size === 1;
+  if (!isRepeated) return null;
+  for (const caption of captions) caption.remove();
+  return captions[0] ?? null;
 }
 
-function makeGallery(figures: readonly Element[], caption: Element | null): void {
-  const [first] = figures;
-  const gallery = first?.ownerDocument.createElement('div');
-  if (first === undefined || gallery === undefined) return;
+/** Only a figure can have a caption: a gallery with one of its own stands in a figure. */
+function makeGallery(first: Element, figures: readonly Element[], caption: Element | null): void {
+  const gallery = first.ownerDocument.createElement('div');
   gallery.className = 'gallery';
   first.before(gallery);
-  gallery.append(...figures, ...(caption === null ? [] : [caption]));
+  gallery.append(...figures);
+  if (caption === null) return;
+  const whole = first.ownerDocument.createElement('figure');
+  gallery.before(whole);
+  whole.append(gallery, caption);
 }

@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import { isPictureFile, isSamePicture } from './picture-key.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
 const LAZY_SOURCES = [
@@ -28,6 +29,9 @@ const WIDEST = 1920;
 /** Pictures smaller than this, in CSS pixels, are icons and counters. */
 const ICON = 50;
 
+/** Pictures smaller than this, in CSS pixels, leave the reading column half empty. */
+const SMALL = 400;
+
 const ICON_CLASS = /(?:^|[\s_-])(?:avatar|gravatar|emoji|wp-smiley|icon|logo|favicon|sprite)(?:$|[\s_-])/i;
 
 /**
@@ -50,6 +54,7 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
       log.remove('pictures', 'icon', image);
     } else {
       keepOnly(image, address);
+      takeLinked(image);
     }
   }
   for (const figure of copy.querySelectorAll('[style*="background-image"]')) backgroundPicture(figure, base);
@@ -144,6 +149,16 @@ function keepOnly(image: Element, address: string): void {
   for (const { name } of [...image.attributes]) image.removeAttribute(name);
   image.setAttribute('src', address);
   for (const [name, value] of kept) if (value !== null) image.setAttribute(name, value);
+}
+
+/** Galleries print small pictures that lead to their own large file: a reader wants the large one. */
+function takeLinked(image: HTMLImageElement): void {
+  const link = image.closest('a[href]')?.getAttribute('href') ?? '';
+  const width = Number.parseFloat(image.getAttribute('width') ?? '');
+  if (!(width < SMALL) || !isPictureFile(link) || !isSamePicture(image.src, link)) return;
+  image.src = link;
+  image.removeAttribute('width');
+  image.removeAttribute('height');
 }
 
 /** A picture that a page sets as the background of an empty block is a picture all the same. */

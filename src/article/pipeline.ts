@@ -1,4 +1,5 @@
 import { makeBlocks } from './blocks.ts';
+import { removeButtons } from './buttons.ts';
 import { markedByline, statedAuthor } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
@@ -46,8 +47,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const structured = readStructured(page);
   const active = themesOf(page);
   const copy = snapshot(page, abilities, log);
-  resolvePictures(copy, page.baseURI, log);
   resolveLinks(copy, page.baseURI);
+  resolvePictures(copy, page.baseURI, log);
   unlinkSlides(copy);
   const claimed = page.documentElement.lang;
   const title = findHeadline(copy, structured);
@@ -65,6 +66,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removePhrases(copy, log);
   const body = extract(copy, active, heading, log);
   if (body === null) return none('no-text');
+  removeButtons(body, log);
   const lead = bringLeadPicture(body, copy, heading, structured);
   removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);

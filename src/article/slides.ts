@@ -5,20 +5,24 @@ import { isPictureFile } from './picture-key.ts';
  * Such links lead to nothing that is not there, while links of other articles lead each to a page of its own.
  */
 export function unlinkSlides(copy: Document): void {
+  const sliders = new Map<Element, Element[]>();
   for (const link of copy.querySelectorAll('a[href]')) {
-    const box = link.isConnected ? sliderOf(link) : null;
-    if (box === null) continue;
-    const links = [...box.querySelectorAll('a[href]')];
-    if (links.length > 1 && (links.every(isToPicture) || isOnePage(links))) {
-      for (const slide of links) slide.removeAttribute('href');
-    }
+    const slider = sliderOf(link);
+    if (slider !== null) sliders.set(slider, [...(sliders.get(slider) ?? []), link]);
+  }
+  for (const links of sliders.values()) {
+    if (links.length < 2 || !(links.every(isToPicture) || isOnePage(links))) continue;
+    for (const link of links) link.removeAttribute('href');
   }
 }
 
-/** The smallest box around the link that holds several pictures. */
+/** The smallest box of several pictures around a link that stands with one of them; buttons stand with none. */
 function sliderOf(link: Element): Element | null {
+  let isWithOne = link.querySelectorAll('img').length === 1;
   for (let box = link.parentElement; box !== null && box.localName !== 'body'; box = box.parentElement) {
-    if (box.querySelectorAll('img').length > 1) return box;
+    const pictures = box.querySelectorAll('img').length;
+    if (pictures > 1) return isWithOne ? box : null;
+    isWithOne ||= pictures === 1;
   }
   return null;
 }

@@ -9,48 +9,61 @@ const SCREEN = /^(?:xs|sm|md|lg|xl|mobile|phone|handheld|tablet|desktop)$/;
 const SCREEN_ALONE = /^(?:mobile|phone|handheld|tablet|desktop)$/;
 const SHOWN = /^(?:hidden|hide|visible|show|only|none|block|invisible)$/;
 
+interface Shown {
+  image: HTMLImageElement;
+  /** The picture with its caption. */
+  box: Element;
+  caption: string;
+  key: string;
+}
+
 /**
  * Takes out pictures that a page prints again: in another size, cut for another screen, as the copy with which a
- * slider goes round, as the small picture under a slider. The copy with a caption stays, or the wider one.
+ * slider goes round, as the small picture under a slider. The copy with a caption stays, or else the wider one.
  */
 export function removeTwins(body: Element, log: Log): void {
-  const kept: HTMLImageElement[] = [];
+  const byKey = new Map<string, Shown>();
+  let before: Shown | null = null;
   for (const image of body.querySelectorAll('img')) {
-    const twin = kept.find((earlier) => isTwin(earlier, image, body));
-    if (twin === undefined) {
-      kept.push(image);
-      continue;
-    }
-    const [stays, goes] = isBetter(image, twin, body) ? [image, twin] : [twin, image];
-    if (goes === twin) kept.splice(kept.indexOf(twin), 1, stays);
-    log.remove('twins', 'the same picture again', pictureBox(goes, body));
+    const shown = shownOf(image, body);
+    const known = byKey.get(shown.key);
+    const twin: Shown | null = [before, known ?? null].find((other) => other !== null && isTwin(other, shown)) ?? null;
+    const stays: Shown = twin === null || isBetter(shown, twin) ? shown : twin;
+    if (twin !== null) log.remove('twins', 'the same picture again', (stays === twin ? shown : twin).box);
+    byKey.set(stays.key, stays);
+    before = stays;
   }
 }
 
-function isTwin(first: HTMLImageElement, second: HTMLImageElement, body: Element): boolean {
-  const [one, other] = [captionOf(first, body), captionOf(second, body)];
-  if (one !== '' && other !== '' && one !== other) return false;
-  if (isSamePicture(first.src, second.src)) return true;
-  const between = textBetween(first, second);
-  if (between !== '' && between !== one) return false;
-  const screens = [screensOf(first, body), screensOf(second, body)];
-  const isCutForScreens = screens.every((screen) => screen !== '') && screens[0] !== screens[1];
-  return pictureKey(first.src) === pictureKey(second.src) || (isCutForScreens && first.alt === second.alt);
+function shownOf(image: HTMLImageElement, body: Element): Shown {
+  const box = pictureBox(image, body);
+  return { image, box, caption: textOf(box), key: pictureKey(image.src) };
 }
 
-function isBetter(image: Element, twin: Element, body: Element): boolean {
-  const captions = [captionOf(image, body), captionOf(twin, body)].map((caption) => (caption === '' ? 0 : 1));
-  const [own = 0, other = 0] = captions;
-  return own === other ? widthOf(image) > widthOf(twin) : own > other;
+function isTwin(first: Shown, second: Shown): boolean {
+  if (first.caption !== '' && second.caption !== '' && first.caption !== second.caption) return false;
+  if (isSamePicture(first.image.src, second.image.src)) return true;
+  const screens = [screensOf(first), screensOf(second)];
+  const isCutForScreens = screens.every((names) => names !== '') && screens[0] !== screens[1];
+  const isAlike = first.key === second.key || (isCutForScreens && first.image.alt === second.image.alt);
+  return isAlike && ['', first.caption].includes(textBetween(first.image, second.image));
 }
 
+function isBetter(shown: Shown, twin: Shown): boolean {
+  if (isClone(shown) !== isClone(twin)) return isClone(twin);
+  if ((shown.caption === '') !== (twin.caption === '')) return shown.caption !== '';
+  return widthOf(shown.image) > widthOf(twin.image);
+}
+
+/** Sliders that go round put a copy of the last slide before the first one. */
+function isClone({ image }: Shown): boolean {
+  return image.closest('[class*="duplicate" i], [class*="clone" i]') !== null;
+}
+
+/** The picture's width as the page gives it, in CSS pixels; 0 where it gives none. */
 function widthOf(image: Element): number {
   const width = Number.parseFloat(image.getAttribute('width') ?? '');
   return Number.isNaN(width) ? 0 : width;
-}
-
-function captionOf(image: Element, body: Element): string {
-  return textOf(pictureBox(image, body));
 }
 
 function textBetween(first: Element, second: Element): string {
@@ -61,8 +74,7 @@ function textBetween(first: Element, second: Element): string {
 }
 
 /** For which screens alone the page shows this picture, as its classes say; empty when for all. */
-function screensOf(image: Element, body: Element): string {
-  const box = pictureBox(image, body);
+function screensOf({ image, box }: Shown): string {
   const names: string[] = [];
   for (let at: Element | null = image; at !== null && box.contains(at); at = at.parentElement) {
     names.push(...at.classList);
