@@ -35,10 +35,10 @@ export function settlePlaces(body: Element): void {
   for (const link of links) if (!there.has((link.getAttribute('href') ?? '').slice(1))) unwrap(link);
 }
 
-/** The name of the place on the page that an address leads to; null when it leads elsewhere. */
+/** The name of the place on the page that an address leads to; null when it leads elsewhere or, as "#", nowhere. */
 function placeOf(href: string, page: string): string | null {
   const [address = '', name = ''] = href.split('#', 2);
-  if (address !== '' && address !== page.split('#', 1)[0]) return null;
+  if (name === '' || (address !== '' && address !== page.split('#', 1)[0])) return null;
   try {
     return decodeURIComponent(name);
   } catch {
