@@ -4,7 +4,7 @@ import type english from './public/_locales/en/messages.json';
 export type MessageKey = keyof typeof english;
 
 /** Keys of messages that come in plural forms: `minutes_one`, `minutes_few` … */
-export type PluralKey = 'minutes';
+export type PluralKey = 'minutes' | 'minutesLeft';
 
 /** A message in the person's language, with the substitutions in their places. */
 export function t(key: MessageKey, ...substitutions: string[]): string {

@@ -43,7 +43,12 @@ export class FirefoxTab extends BaseTab {
   }
 
   async goto(url: string): Promise<void> {
-    await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+    try {
+      await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+    } catch (error) {
+      // Firefox tells of a frame whose host leads nowhere as if the page itself had failed.
+      if ((await this.evaluate(() => document.URL)) !== url) throw error;
+    }
   }
 
   async reload(): Promise<void> {

@@ -120,7 +120,7 @@ function lastShown(run: readonly ChildNode[]): ChildNode | undefined {
 }
 
 function isBreak(node: Node | null | undefined): boolean {
-  return node instanceof Object && isElement(node) && node.localName === 'br';
+  return node?.nodeName.toLowerCase() === 'br';
 }
 
 function hasContent(node: Node): boolean {

@@ -94,10 +94,11 @@ function copyElement(element: Element, copy: Document): Element {
       ? copyAs(isPictureElement(element) ? 'img' : 'div', element, copy)
       : copy.importNode(element, false);
   // An old way to name a place, which is harmless as an id.
-  if (name === 'a' && clone.id === '') clone.id = clone.getAttribute('name') ?? '';
+  const place = name === 'a' && clone.id === '' ? clone.getAttribute('name') : null;
+  if (place !== null) clone.id = place;
   clone.removeAttribute('name');
   clone.removeAttribute('aria-hidden');
-  if (name === 'img' && element instanceof Object && 'currentSrc' in element && element.currentSrc !== '') {
+  if (name === 'img' && 'currentSrc' in element && element.currentSrc !== '') {
     clone.setAttribute('data-current-src', String(element.currentSrc));
   }
   if (name === 'img' || name === 'iframe') clone.removeAttribute('id');

@@ -5,6 +5,7 @@ import { ask } from '../messages.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
+import { keepPlace, loadPlace, type Place } from '../settings/places.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { world } from '../world.ts';
 import { livePage } from './live-page.ts';
@@ -51,8 +52,9 @@ async function show(controller: AbortController): Promise<void> {
   void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
   if (outcome.kind === 'article') {
-    await showFirstFace(faces, store, outcome.article);
-    if (!signal.aborted) showArticle(outcome.article, store, faces, controller);
+    const { article } = outcome;
+    const [place] = await Promise.all([loadPlace(article.url).catch(() => null), showFirstFace(faces, store, article)]);
+    if (!signal.aborted) showArticle(article, place, store, faces, controller);
   } else if (outcome.reason === 'no-document') {
     controller.abort();
     await ask('unreadable', null);
@@ -61,11 +63,23 @@ async function show(controller: AbortController): Promise<void> {
   }
 }
 
-function showArticle(article: Article, store: SettingsStore, faces: ShownFaces, controller: AbortController): void {
+function showArticle(
+  article: Article,
+  place: Place | null,
+  store: SettingsStore,
+  faces: ShownFaces,
+  controller: AbortController,
+): void {
   const loadPart = async (part: string): Promise<void> => {
     await ask('part', part);
   };
-  world().addDeeds = openReader(page, article, store, controller, { loadPart });
+  world().addDeeds = openReader(page, article, store, controller, {
+    loadPart,
+    place,
+    keepPlace(reached) {
+      keepPlace(article.url, reached).catch((error: unknown) => console.warn('Naqi could not keep the place:', error));
+    },
+  });
   world().isShown = true;
   let isFirst = true;
   store.subscribe(({ face }) => {

@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n.ts';
 import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Reader } from './context.ts';
+import { headingsOf } from './headings.ts';
 import type { Icon } from './icons.ts';
 import { openMenu } from './menu.ts';
 
@@ -29,6 +30,15 @@ export type NamedCommand = Command & { name: CommandName };
 /** In the order in which the buttons stand. */
 export const commands = {
   close: { label: 'commandClose', icon: 'close', place: 'bar', keys: [], does: (reader): void => reader.close() },
+  contents: {
+    label: 'commandContents',
+    icon: 'contents',
+    place: 'bar',
+    keys: ['c'],
+    code: 'KeyC',
+    suits: (view): boolean => headingsOf(view).length >= 3,
+    does: { part: 'contents' },
+  },
   settings: {
     label: 'commandSettings',
     icon: 'settings',

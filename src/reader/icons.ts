@@ -1,8 +1,19 @@
-import { AArrowDown, AArrowUp, ALargeSmall, CircleQuestionMark, Ellipsis, type IconNode, Palette, X } from 'lucide';
+import {
+  AArrowDown,
+  AArrowUp,
+  ALargeSmall,
+  CircleQuestionMark,
+  Ellipsis,
+  type IconNode,
+  Palette,
+  TableOfContents,
+  X,
+} from 'lucide';
 
 /** The overlay's pictures, from Lucide: each a list of shapes on a 24 × 24 grid, drawn with strokes. */
 const icons = {
   close: X,
+  contents: TableOfContents,
   settings: ALargeSmall,
   menu: Ellipsis,
   palette: Palette,

@@ -1,11 +1,15 @@
 import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
+import type { Place } from '../settings/places.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type CommandName, commands, commandsFor } from './commands.ts';
 import type { Deeds, Reader } from './context.ts';
+import { followPlaceLinks } from './going.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { openOverlay } from './overlay.ts';
+import { keepPlaceIn } from './place.ts';
+import { showProgress } from './progress.ts';
 import { sayingIn } from './say.ts';
 import { toolbarFor } from './toolbar.ts';
 import { articleView } from './view.ts';
@@ -14,6 +18,9 @@ import { articleView } from './view.ts';
 export interface Helpers {
   /** Fetches the script of a part; it hands over what its commands do before the promise is kept. */
   loadPart(part: string): Promise<void>;
+  /** Where this article was left; null at its start. */
+  place: Place | null;
+  keepPlace(place: Place | null): void;
 }
 
 /**
@@ -25,7 +32,7 @@ export function openReader(
   article: Article,
   store: SettingsStore,
   controller: AbortController,
-  { loadPart }: Helpers,
+  { loadPart, place, keepPlace }: Helpers,
 ): (deeds: Deeds) => void {
   const { signal } = controller;
   const { dialog, addStyle } = openOverlay(page, store, controller, article.lang);
@@ -61,11 +68,15 @@ export function openReader(
   const main = page.createElement('main');
   main.append(view);
   dialog.setAttribute('aria-labelledby', 'title');
-  dialog.prepend(toolbarFor(reader), main);
+  const toolbar = toolbarFor(reader);
+  dialog.prepend(toolbar, main);
   store.subscribe(lettersOf(view), signal);
   listenToKeys(reader);
   hidePageScrollbar(page, dialog);
+  followPlaceLinks(reader);
   dialog.showModal();
+  keepPlaceIn(reader, place, keepPlace);
+  showProgress(reader, toolbar);
   return (more) => Object.assign(deeds, more);
 }
 

@@ -1,11 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { formatDay, plural } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
-
-/** Letters and digits a minute: 612 for Arabic script, 833 for Hebrew, 987 else (Trauzettel-Klosinski, 2012). */
-const READING_SPEED: Readonly<Record<string, number>> = { he: 833, yi: 833 };
-const RIGHT_TO_LEFT_SPEED = 612;
-const LEFT_TO_RIGHT_SPEED = 987;
+import { readingMinutes } from './reading-time.ts';
 
 /** The article as the reader shows it: headline, byline, date, site, reading time, then the text. */
 export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
@@ -44,13 +40,6 @@ function meta(page: Document, article: Article): HTMLElement {
   element.className = 'meta';
   element.append(...parts);
   return element;
-}
-
-/** Whole minutes, at least one. */
-function readingMinutes({ lang, dir, characters }: Article): number {
-  const known = READING_SPEED[lang.split('-')[0] ?? ''];
-  const speed = known ?? (dir === 'rtl' ? RIGHT_TO_LEFT_SPEED : LEFT_TO_RIGHT_SPEED);
-  return Math.max(1, Math.round(characters / speed));
 }
 
 /** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */

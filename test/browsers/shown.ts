@@ -20,7 +20,7 @@ export async function shownIn(tab: Tab): Promise<Shown> {
     const all = (from: ParentNode, selector: string): string[] => [...from.querySelectorAll(selector)].map(text);
     const article = root.querySelector('article');
     const body = root.querySelector('.body');
-    const blocks = [...(body?.querySelectorAll('p, h2, h3, h4, h5, h6, li, blockquote, td') ?? [])];
+    const blocks = [...(body?.querySelectorAll('p, h2, h3, h4, h5, h6, li, blockquote, td, pre') ?? [])];
     return {
       lang: article?.lang ?? '',
       dir: article?.dir ?? '',

@@ -1,0 +1,25 @@
+import type { Reader } from './context.ts';
+
+/** Brings a block under the toolbar and gives it the focus, as a link to it would. The page's address stays. */
+export function goTo({ dialog }: Reader, block: HTMLElement): void {
+  const bar = dialog.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
+  block.style.scrollMarginBlockStart = `${bar + 12}px`;
+  block.scrollIntoView({ block: 'start', behavior: 'auto' });
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+}
+
+/** Links to a place in the article lead there inside the reader. */
+export function followPlaceLinks(reader: Reader): void {
+  reader.view.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (link === null) return;
+      event.preventDefault();
+      const place = reader.view.getElementsByClassName((link.getAttribute('href') ?? '').slice(1))[0];
+      if (place instanceof HTMLElement) goTo(reader, place);
+    },
+    { signal: reader.signal },
+  );
+}

@@ -1,0 +1,4 @@
+/** The headings inside the article, the headline left out. */
+export function headingsOf(view: Element): HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)')];
+}

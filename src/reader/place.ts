@@ -1,0 +1,65 @@
+import { t } from '../i18n.ts';
+import type { Place } from '../settings/places.ts';
+import { blocksOf } from './blocks.ts';
+import type { Reader } from './context.ts';
+
+/** How long the hand is still before the place is kept. */
+const STILL_MS = 500;
+
+/** Keeps the place that a person has read to, and takes them back to the one that was kept before. */
+export function keepPlaceIn(reader: Reader, kept: Place | null, keep: (place: Place | null) => void): void {
+  const { dialog, view, signal } = reader;
+  const blocks = blocksOf(view);
+  if (kept !== null) goBackTo(reader, blocks[kept.block], kept.offset);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unkept: { place: Place | null } | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    if (unkept !== undefined) keep(unkept.place);
+    unkept = undefined;
+  };
+  dialog.addEventListener(
+    'scroll',
+    () => {
+      // Measured at once, since nothing can be once the overlay has gone.
+      unkept = { place: placeIn(dialog, blocks) };
+      clearTimeout(timer);
+      timer = setTimeout(write, STILL_MS);
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener('abort', write);
+}
+
+function goBackTo(reader: Reader, block: HTMLElement | undefined, offset: number): void {
+  if (block === undefined) return;
+  const { top, height } = block.getBoundingClientRect();
+  reader.dialog.scrollTop += top + height * offset - barHeight(reader.dialog);
+  reader.say(t('placeKept'));
+}
+
+/** Null at the top, where there is nothing to keep, and at the end, which is read. */
+function placeIn(dialog: HTMLElement, blocks: readonly HTMLElement[]): Place | null {
+  const isAtEnd = dialog.scrollTop + dialog.clientHeight >= dialog.scrollHeight - 8;
+  const bar = barHeight(dialog);
+  const block = firstBelow(blocks, bar);
+  if (dialog.scrollTop < 8 || isAtEnd || block <= 0) return null;
+  const { top, height } = blocks[block]?.getBoundingClientRect() ?? { top: 0, height: 0 };
+  return { block, offset: height === 0 ? 0 : Math.max(0, (bar - top) / height) };
+}
+
+/** Index of the first block whose foot is below a line; blocks stand in order, so half of them are passed at a time. */
+function firstBelow(blocks: readonly HTMLElement[], line: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function barHeight(dialog: HTMLElement): number {
+  return dialog.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Server, serve } from '../../scripts/browser/server.ts';
+import { expectedOf } from '../expected.ts';
+import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { shownIn } from './shown.ts';
+
+const articles = readdirSync(FIXTURES).filter((name) => !/-(?:home|category)$/.test(name));
+
+/** A live page's nodes are not jsdom's: what works there can fail in a browser, and in one of the two alone. */
+inEachBrowser('every fixture opens in a real browser as it does without one', { locale: 'ar' }, (browser) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve({ root: FIXTURES });
+  });
+  afterAll(() => server.close());
+
+  test.each(articles)('%s', async (name) => {
+    const tab = await browser().open(`${server.origin}/${name}/input.html`);
+    await tab.pressAction();
+    await tab.waitForReader('open');
+    const { lines, title, byline, lang } = await shownIn(tab);
+    const expected = expectedOf(join(FIXTURES, name));
+    expect(lines).toEqual(expected.paragraphs);
+    expect([title, byline, lang]).toEqual([expected.title, expected.byline, expected.lang]);
+    await tab.close();
+  });
+});
