@@ -1,0 +1,90 @@
+/**
+ * Holds every label and name of every language to account: it is read where pages print it, and the same words in a
+ * sentence are none.
+ */
+
+import { describe, expect, test } from 'vitest';
+import { dayOfAgo } from '../../src/article/ago.ts';
+import { bylineOf } from '../../src/article/byline.ts';
+import { splitCaption } from '../../src/article/credit.ts';
+import { parseDate } from '../../src/article/dates.ts';
+import type { Article } from '../../src/article/types.ts';
+import { languages } from '../../src/rules/languages/index.ts';
+import type { Calendar } from '../../src/rules/types.ts';
+import { pageOf, read } from './page.ts';
+import { pageWith, sentencesOf } from './sentences.ts';
+
+/** A year of our days in each calendar. */
+const YEARS: Readonly<Record<Calendar, number>> = { gregory: 2023, persian: 1402, 'islamic-umalqura': 1445 };
+
+describe.each(languages)('$lang', { timeout: 60_000 }, (language) => {
+  const { lang } = language;
+  const { prose, rest, headline, name } = sentencesOf(lang);
+
+  /** An article with these lines above its text. */
+  function articleUnder(lines: string): Article {
+    const paragraphs = [1, 2, 3, 4].map((number) => `<p>${prose} ${number}.</p>`);
+    const outcome = read(pageOf(pageWith(lang, headline, [lines, ...paragraphs])));
+    if (outcome.kind === 'none') throw new Error(`No article: ${outcome.reason}`);
+    return outcome.article;
+  }
+
+  test.each(language.bylineLabels)('“%s” names the author, and not in a sentence', (label) => {
+    expect(bylineOf(`${label}: ${name}`)).toBe(name);
+    expect(bylineOf(`${label} ${rest}.`)).toBe('');
+  });
+
+  test.each(language.plainBylineLabels)('“%s” does so without a colon too', (label) => {
+    expect(bylineOf(`${label} ${name}`)).toBe(name);
+  });
+
+  test.each(language.nobodies)('“%s” is nobody, and a name beside it is somebody', (nobody) => {
+    const [label = ''] = language.bylineLabels;
+    expect(bylineOf(`${label}: ${nobody}`)).toBe('');
+    expect(bylineOf(`${label}: ${name} ${nobody}`)).not.toBe('');
+  });
+
+  test.each(language.captionLabels)('“%s” is no word of the caption, and stays inside it', (label) => {
+    expect(splitCaption(`${label}، ${headline}`)).toEqual({ caption: headline, credit: '' });
+    expect(splitCaption(`${headline} ${label}`).caption).toBe(`${headline} ${label}`);
+  });
+
+  test.each(language.creditLabels)('“%s” names the photographer, and not without its colon', (label) => {
+    expect(splitCaption(`${label}: ${name}`)).toEqual({ caption: '', credit: name });
+    expect(splitCaption(`${headline} ${label}: ${name}`)).toEqual({ caption: headline, credit: name });
+    expect(splitCaption(`${headline} ${label} ${rest}`).credit).toBe('');
+  });
+
+  test.each(language.sourceLabels)('“%s” does so with a comma', (label) => {
+    expect(splitCaption(`${label}، ${name}`)).toEqual({ caption: '', credit: name });
+  });
+
+  test.each(language.dateLabels)('“%s” dates the article, and not in a sentence', (label) => {
+    expect(articleUnder(`<p>${label}: 19/06/2024</p>`).published).toBe('2024-06-19');
+    expect(articleUnder(`<p>${rest} ${label} ${rest} 19/06/2024.</p>`).published).toBe('');
+  });
+
+  test.each(language.updateLabels)('“%s” dates its last change, and not in a sentence', (label) => {
+    const { published, modified } = articleUnder(`<p>${label}: 19/06/2024</p><p>12/06/2024</p>`);
+    expect({ published, modified }).toEqual({ published: '2024-06-12', modified: '2024-06-19' });
+    expect(articleUnder(`<p>12/06/2024</p><p>${label} ${rest} 19/06/2024.</p>`).modified).toBe('');
+  });
+
+  const months = Object.entries(language.months) as [Calendar, Readonly<Record<string, number>>][];
+  test.each(months)('months of the %s calendar', (calendar, names) => {
+    const unread = Object.keys(names).filter((month) => parseDate(`15 ${month} ${YEARS[calendar]}`, lang) === '');
+    expect(unread).toEqual([]);
+    const glued = Object.keys(names).filter(
+      (month) => parseDate(`15 ${month}${month} ${YEARS[calendar]}`, lang) !== '',
+    );
+    expect(glued).toEqual([]);
+  });
+
+  test('how long ago it was', () => {
+    const { frames, minutes } = language.ago;
+    const noon = new Date(2024, 2, 10, 12, 0);
+    const lines = frames.flatMap((frame) => Object.keys(minutes).map((unit) => frame.replace('#', unit)));
+    expect(lines.filter((line) => dayOfAgo(line, noon) === '')).toEqual([]);
+    expect(lines.filter((line) => dayOfAgo(`${line} ${rest}`, noon) !== '')).toEqual([]);
+  });
+});
