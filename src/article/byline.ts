@@ -87,7 +87,7 @@ export function isPerson(text: string, { organisations }: Structured): boolean {
   return (
     count >= 2 &&
     count <= 4 &&
-    /^[\p{L}\p{M}\p{Cf}\s.'’״"-]+$/u.test(text) &&
+    /^[\p{L}\p{M}\p{Cf}\s.'’״"־-]+$/u.test(text) &&
     isName(text) &&
     !isOwn(normalise(text), own)
   );

@@ -69,7 +69,7 @@ function wholeBlock(element: Element): Element | null {
   ) {
     whole = whole.parentElement;
   }
-  return whole.matches(`${LINES}, div, section, header, aside, span:only-child`) ? whole : null;
+  return whole.matches(`${LINES}, div, section, header, aside, ul, ol, span:only-child`) ? whole : null;
 }
 
 /** One word may be a sub-heading of the text; the labels of buttons stand in no heading. */

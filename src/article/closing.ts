@@ -1,3 +1,4 @@
+import { channels } from '../rules/channels.ts';
 import { languages } from '../rules/languages/index.ts';
 import { bylineOf } from './byline.ts';
 import { isElement, isText, linkDensity } from './dom.ts';
@@ -10,6 +11,11 @@ const CLOSING = 140;
 /** Words of the shortest headline. */
 const HEADLINE = 4;
 
+/** Longest invitation to follow a channel, in characters. */
+const INVITATION = 200;
+
+const channelNames = channels.map(normalise);
+const invitations = languages.flatMap((language) => language.invitations.map(normalise));
 const closings = languages.flatMap((language) => language.closings.map(normalise));
 
 /**
@@ -35,14 +41,22 @@ export function removeClosings(body: Element, log: Log): string {
 
 function isClosing(text: string): boolean {
   const normal = normalise(text);
-  if (text.length > CLOSING || normal === '') return false;
+  if (normal === '') return false;
+  if (text.length <= INVITATION && invites(normal)) return true;
+  if (text.length > CLOSING) return false;
   return /^[\d ]+$/.test(normal) || closings.some((opening) => normal === opening || normal.startsWith(`${opening} `));
 }
 
-/** Takes out single linked headlines between paragraphs: a whole line that is one link to the same site and no sentence. */
+/** "Follow our latest news on Google News": opens with an invitation and names a channel. */
+function invites(normal: string): boolean {
+  const opens = invitations.some((opening) => normal.startsWith(`${opening} `));
+  return opens && channelNames.some((name) => ` ${normal} `.includes(` ${name} `));
+}
+
+/** Takes out single linked headlines between paragraphs: a whole line, or a list, that is one link to the same site and no sentence. */
 export function removeLinkedHeadlines(body: Element, base: string, log: Log): void {
   const host = new URL(base).host;
-  const lines = [...body.querySelectorAll('p')].filter(
+  const lines = [...body.querySelectorAll('p, ul')].filter(
     (line) => textOf(line) !== '' && line.closest('figure, li') === null,
   );
   const linked = lines.filter((line) => {

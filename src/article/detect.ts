@@ -1,3 +1,4 @@
+import { aboveHeadline } from './around-headline.ts';
 import { follows, intact, linkDensity } from './dom.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
 import { readStructured, type Structured } from './structured.ts';
@@ -87,15 +88,18 @@ export function detect(live: Document): Detection {
   return { article: score >= ENOUGH, score, reasons };
 }
 
-/** Whether a short line just under the headline holds a year, as the date of an article does. */
+/** Whether a short line around the headline holds a year, as the date of an article does. */
 function showsYear(page: Document, structured: Structured): boolean {
   const heading = headlineElement(page, findHeadline(page, structured));
   if (heading === null) return false;
-  const leaves = [...page.body.querySelectorAll('*')].filter(
-    (element) => element.childElementCount === 0 && follows(heading, element),
-  );
-  const lines = leaves.map(textOf).filter((text) => text !== '' && text.length < 60);
-  return lines.slice(0, NEAR).some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
+  const shortLines = (elements: readonly Element[]): string[] =>
+    elements
+      .filter((element) => element.childElementCount === 0)
+      .map(textOf)
+      .filter((text) => text !== '' && text.length < 60);
+  const below = [...page.body.querySelectorAll('*')].filter((element) => follows(heading, element));
+  const lines = [...shortLines(aboveHeadline(heading)), ...shortLines(below).slice(0, NEAR)];
+  return lines.some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
 }
 
 /** Letters and digits of the page's lines of prose, those of teasers left out. */

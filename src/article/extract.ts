@@ -164,7 +164,8 @@ function asideName(block: Element): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
-  return parts.find((part) => asides.includes(part)) ?? '';
+  const name = ` ${parts.join(' ')} `;
+  return asides.find((aside) => name.includes(` ${aside} `)) ?? '';
 }
 
 /** Takes out of the container the blocks that Readability left out and that do not read like a part of the text. */

@@ -2,7 +2,6 @@ import { bylineOf } from './byline.ts';
 import { isDateLine, parseDate } from './dates.ts';
 import { rename } from './dom.ts';
 import type { Log } from './log.ts';
-import type { Structured } from './structured.ts';
 import { normalise, similarity, textOf, words } from './text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
@@ -16,8 +15,11 @@ export interface Opening {
   byline: string;
 }
 
-/** Takes the headline's copy and the article's own byline off the start of the body, and gives what they say. */
-export function readOpening(body: Element, title: string, structured: Structured, log: Log): Opening {
+/**
+ * Takes the headline's copy and the article's own byline off the start of the body, and gives what they say; also the
+ * lines that only name the `authors` whom the page names elsewhere.
+ */
+export function readOpening(body: Element, title: string, authors: readonly string[], log: Log): Opening {
   let byline = '';
   const blocks = firstBlocks(body, OPENING * 2);
   const isHeadline = (text: string): boolean => normalise(title) !== '' && similarity(text, title) > 0.8;
@@ -30,7 +32,7 @@ export function readOpening(body: Element, title: string, structured: Structured
     if (byline === '' && bylineOf(text) !== '') {
       byline = bylineOf(text);
       log.remove('opening', 'byline', block);
-    } else if (namesAuthor(text, structured)) {
+    } else if (namesAuthor(text, authors)) {
       log.remove('opening', 'the author again', block);
     } else if (isMetaLine(text)) {
       log.remove('opening', 'meta line', block);
@@ -51,10 +53,10 @@ function isMetaLine(text: string): boolean {
   return text.length < META && labels.length > 1 && parseDate(text, '') !== '' && !/[.؟?!۔]$/u.test(text);
 }
 
-/** Whether a short line only names the author whom the page names to machines, with a word or two around the name. */
-function namesAuthor(text: string, { authors }: Structured): boolean {
+/** Whether a short line only names an author whom the page names elsewhere, with a word or two around the name. */
+function namesAuthor(text: string, authors: readonly string[]): boolean {
   const own = words(text);
-  return authors.some(({ name }) => {
+  return authors.some((name) => {
     const wanted = words(name);
     return wanted.length > 1 && own.length <= wanted.length + 4 && wanted.every((word) => own.includes(word));
   });

@@ -18,7 +18,17 @@ const LONGEST = Math.max(...[...byText.keys()].map((text) => text.length)) * 2;
 /** What the whole text is, a count or mark at its end left out; null where it is no known phrase. */
 export function phraseKind(text: string): PhraseKind | null {
   if (text.length > LONGEST) return null;
+  return kindOf(text) ?? (isRowOfNotices(text) ? 'notice' : null);
+}
+
+function kindOf(text: string): PhraseKind | null {
   return byText.get(joined(text)) ?? byText.get(joined(text.replace(/^\s*\p{N}+\s|\s\p{N}+\s*$/gu, ''))) ?? null;
+}
+
+/** "Print | Send to a friend | Views: 1240": several notices on one line. */
+function isRowOfNotices(text: string): boolean {
+  const parts = text.split(/\s*[|•]\s*/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => kindOf(part) === 'notice');
 }
 
 /** Words without the spaces between them: Persian writes one word with a space, with U+200C, or joined. */

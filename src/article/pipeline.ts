@@ -71,7 +71,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
   groupCaptions(body, log);
-  const opening = readOpening(body, title, structured, log);
+  const opening = readOpening(body, title, [author, ...structured.authors.map(({ name }) => name)], log);
   completeText(body, structured, log);
   removeLinkedHeadlines(body, page.baseURI, log);
   const closing = removeClosings(body, log);

@@ -1,10 +1,11 @@
+import { aboveHeadline, between } from './around-headline.ts';
 import { bylineOf, ELSEWHERE, isPerson, NAMED } from './byline.ts';
 import { isBlock } from './dom.ts';
 import type { Structured } from './structured.ts';
 import { textOf, words } from './text.ts';
 
 /** Lines that are longer than this, in characters, are the text itself. */
-const PROSE = 120;
+const PROSE = 100;
 
 /** How many lines between headline and text, and after the text, may name the author. */
 const NEAR = 12;
@@ -22,9 +23,22 @@ export function printedByline(copy: Document, heading: Element | null, structure
   const article = heading.closest('article');
   const own = lines.filter((line) => article?.contains(line) === true);
   const end = own.findLastIndex(isProse);
-  const before = near(lines.slice(0, Math.max(0, lines.findIndex(isProse))));
+  const start = Math.max(lines.findIndex(startsText), lines.findIndex(isProse));
+  const before = near(lines.slice(0, Math.max(0, start)));
   const after = end === -1 ? [] : near(own.slice(end + 1));
-  return firstOf([...before, ...after], labelled) || firstOf(before, (line) => unlabelled(line, structured));
+  const text = lines[start];
+  const named = text === undefined ? [] : between(heading, text, copy.querySelectorAll(NAMED));
+  const above = aboveHeadline(heading).filter((element) => element.matches(NAMED));
+  return (
+    firstOf([...before, ...after], labelled) ||
+    firstOf([...before, ...near([...named, ...above])], (line) => unlabelled(line, structured))
+  );
+}
+
+/** Whether the text begins with this line: one line of prose alone, with short lines behind it, is a standfirst. */
+function startsText(line: Element, index: number, lines: readonly Element[]): boolean {
+  const next = lines[index + 1];
+  return isProse(line) && (next === undefined || isProse(next));
 }
 
 /** Blocks after the headline that hold text and no further blocks; headings are not among them. */

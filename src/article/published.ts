@@ -1,6 +1,7 @@
 import { languages } from '../rules/languages/index.ts';
 import type { Theme } from '../rules/types.ts';
 import { dayOfAgo } from './ago.ts';
+import { aboveHeadline } from './around-headline.ts';
 import { isDateLine, parseDate } from './dates.ts';
 import { opensWithUpdate } from './modified.ts';
 import { labelPattern } from './phrases.ts';
@@ -29,10 +30,12 @@ export function findPublished(
   const marked = active.flatMap(({ published = [] }) => published.map((selector) => copy.querySelector(selector)));
   const named = marked.filter((element) => element !== null);
   const near = heading === null ? [] : leavesAfter(copy, heading);
+  const above = heading === null ? [] : aboveHeadline(heading).filter((element) => element.childElementCount === 0);
   const read = (element: Element): string => dateOf(element, lang);
   return (
     firstOf(named, read) ||
     firstOf(publicationFirst(near), (leaf) => (saysDate(leaf) ? read(leaf) : '')) ||
+    firstOf(above, (leaf) => (isDateLine(textOf(leaf)) ? read(leaf) : '')) ||
     labelledDate(copy, lang) ||
     (loaded === null ? '' : firstOf([...named, ...near], (element) => dayOfAgo(textOf(element), loaded)))
   );
@@ -51,12 +54,15 @@ function dateOf(element: Element, lang: string): string {
   return parseDate(stated, lang) || parseDate(textOf(element), lang);
 }
 
-/** A date behind a label such as "published on", wherever the page keeps it. */
+/** A date behind a label such as "published on", wherever the page keeps it; label or date may have an element of its own. */
 function labelledDate(copy: Document, lang: string): string {
   const leaves = [...copy.body.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
-  return firstOf(leaves, (leaf) => {
-    const text = textOf(leaf);
-    return text.length < 90 && LABEL.test(text) ? dateOf(leaf, lang) : '';
+  const withParents = leaves.flatMap((leaf) => [leaf, leaf.parentElement]).filter((line) => line !== null);
+  return firstOf(withParents, (line) => {
+    const isLine = line.childElementCount <= 2 && [...line.children].every((part) => part.childElementCount === 0);
+    if (!isLine) return '';
+    const text = textOf(line);
+    return text.length < 90 && LABEL.test(text) ? dateOf(line, lang) : '';
   });
 }
 

@@ -20,6 +20,7 @@ export const asides: readonly string[] = [
   'cta',
   'donate',
   'donation',
+  'font size',
   'infobox',
   'factbox',
   'newsletter',
@@ -51,5 +52,6 @@ export const asides: readonly string[] = [
   'tags',
   'teaser',
   'teasers',
+  'text size',
   'trending',
 ];

@@ -36,6 +36,8 @@ export interface Language {
   skips: readonly { before: string; after: readonly string[] }[];
   /** Openings of the lines that follow an article's end: its source, its licence, the channel to join. */
   closings: readonly string[];
+  /** Openings of a last line that asks the reader to follow the site: such a line names a channel too. */
+  invitations: readonly string[];
   /** Words before a name: "by", "written by". */
   bylineLabels: readonly string[];
   /** Those of them that are no ordinary word, so that they need no colon. */

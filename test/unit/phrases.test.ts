@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../scripts/reading/lines.ts';
 import { normalise } from '../../src/article/text.ts';
 import type { Removal } from '../../src/article/types.ts';
+import { channels } from '../../src/rules/channels.ts';
 import { languages } from '../../src/rules/languages/index.ts';
 import { pageOf, read } from './page.ts';
 import { pageWith, sentencesOf } from './sentences.ts';
@@ -28,7 +29,7 @@ function rulesOf({ removals }: Result, step: string): string[] {
   return removals.filter((removal) => removal.step === step).map(({ rule }) => rule);
 }
 
-describe.each(languages)('$lang', { timeout: 60_000 }, ({ lang, phrases, closings, skips }) => {
+describe.each(languages)('$lang', { timeout: 60_000 }, ({ lang, phrases, closings, invitations, skips }) => {
   const { prose, rest, headline } = sentencesOf(lang);
   const paragraph = (index: number): string => `${prose} ${index + 100}.`;
   const paragraphs = (count: number): string[] => Array.from({ length: count }, (_, index) => paragraph(index));
@@ -67,6 +68,17 @@ describe.each(languages)('$lang', { timeout: 60_000 }, ({ lang, phrases, closing
     const blocks = closings.map((phrase) => `<p>${phrase} ${headline}</p>`);
     const { lines } = resultOf(lang, [...around([]), ...blocks]);
     expect(lines).toEqual(paragraphs(4));
+  });
+
+  test('invitations to follow a channel go after the end, and stay where they name none', () => {
+    const [first = ''] = invitations;
+    const named = first === '' ? [] : channels.map((channel) => `<p>${first} ${headline} ${channel}</p>`);
+    const opened = invitations.map((opening) => `<p>${opening} ${headline} ${channels[0]}</p>`);
+    expect(resultOf(lang, [...around([]), ...named, ...opened]).lines).toEqual(paragraphs(4));
+    for (const opening of invitations.filter((phrase) => !closings.includes(phrase))) {
+      const sentence = `${opening} ${rest}.`;
+      expect(resultOf(lang, [...around([]), `<p>${sentence}</p>`]).lines).toEqual([...paragraphs(4), sentence]);
+    }
   });
 
   test('lines that pass over a block go with it', () => {

@@ -42,6 +42,7 @@ export const ckb: Language = {
   },
   skips: [],
   closings: [],
+  invitations: [],
   bylineLabels: ['نووسینی', 'نووسین', 'نووسەر', 'نوسەر', 'لەلایەن', 'ئامادەکردنی', 'ئامادەکردن', 'وەرگێڕانی'],
   plainBylineLabels: ['نووسینی', 'ئامادەکردنی'],
   nobodies: ['بەڕێوەبەر', 'سەرنووسەر'],

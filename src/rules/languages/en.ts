@@ -44,6 +44,7 @@ export const en: Language = {
     { before: 'Skip … post', after: ['End of … post'] },
   ],
   closings: ['Source', 'Follow us'],
+  invitations: ['follow', 'join us', 'subscribe to'],
   bylineLabels: ['by', 'written by', 'author', 'posted by'],
   plainBylineLabels: ['written by', 'posted by'],
   nobodies: ['admin', 'administrator', 'editor', 'webmaster', 'staff', 'root', 'user', 'author', 'guest'],

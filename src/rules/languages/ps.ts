@@ -48,6 +48,7 @@ export const ps: Language = {
   },
   skips: [{ before: 'دې … پوسټ نه تېرشئ', after: ['د پوسټ … پای'] }],
   closings: [],
+  invitations: [],
   bylineLabels: ['لیکوال', 'خبریال', 'راپور'],
   plainBylineLabels: [],
   nobodies: ['پازوال', 'اداره'],

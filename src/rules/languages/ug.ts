@@ -43,6 +43,7 @@ export const ug: Language = {
   },
   skips: [],
   closings: [],
+  invitations: [],
   bylineLabels: ['ئاپتور', 'ئاپتورى', 'مۇخبىرىمىز', 'مۇخبىر', 'تەييارلىغۇچى'],
   plainBylineLabels: ['مۇخبىرىمىز'],
   nobodies: ['باشقۇرغۇچى', 'تەھرىر', 'تەھرىر بۆلۈمى'],

@@ -65,6 +65,7 @@ export const ur: Language = {
   },
   skips: [{ before: '… پوسٹ نظرانداز کریں', after: ['… پوسٹ کا اختتام'] }],
   closings: ['بشکریہ', 'ماخذ'],
+  invitations: ['ہمیں'],
   bylineLabels: ['منجانب', 'مصنف', 'تحریر'],
   plainBylineLabels: ['منجانب'],
   nobodies: ['ایڈمن', 'ویب ڈیسک', 'نیوز ڈیسک'],

@@ -41,7 +41,8 @@ export const anySite: Theme = {
     '.cookie-notice',
     '#cookie-law-info-bar',
   ],
-  standfirst: 'h2[class*="sub" i], [itemprop="alternativeHeadline"], .standfirst',
+  standfirst:
+    'h2[class*="sub" i], [itemprop="alternativeHeadline"], .standfirst, p.summary, p.lead, p.intro, p.introtext, p.subtitle',
   byline: [
     '[itemprop="author"]:not([itemtype$="Organization"]) [itemprop="name"]',
     '[itemprop="author"]:not([itemtype$="Organization"])',
