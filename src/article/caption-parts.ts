@@ -1,5 +1,16 @@
-import { cleanCredit, creditOfDescription, isCredit, isShortName, sameCredit, splitCaption } from './credit.ts';
-import { normalise, similarity } from './text.ts';
+import {
+  type Caption,
+  cleanCredit,
+  creditOfDescription,
+  isCredit,
+  isShortName,
+  sameCredit,
+  splitCaption,
+} from './credit.ts';
+import { normalise, similarity, squeeze } from './text.ts';
+
+/** Shortest alt text that says something of its picture alone, in characters. */
+const SHORT = 20;
 
 /** What was found of one picture's caption, each thing once. */
 export class CaptionParts {
@@ -22,7 +33,7 @@ export class CaptionParts {
   }
 
   addCaption(text: string): void {
-    const { caption, credit } = splitCaption(text);
+    const { caption, credit } = this.#split(text);
     this.addCredit(credit);
     const isKnown = this.#captions.some((known) => normalise(known).includes(normalise(caption)));
     if (normalise(caption) !== '' && !isKnown) this.#captions.push(caption);
@@ -31,6 +42,13 @@ export class CaptionParts {
   addCredit(text: string): void {
     const credit = cleanCredit(text);
     if (credit !== '' && !this.#credits.some((known) => sameCredit(known, credit))) this.#credits.push(credit);
+  }
+
+  /** The credit may follow the words of the alt text with no sign between. */
+  #split(text: string): Caption {
+    const alt = squeeze(this.#alt);
+    const rest = alt.length >= SHORT && text.startsWith(alt) ? text.slice(alt.length) : '';
+    return isCredit(rest) ? { caption: alt, credit: rest } : splitCaption(text);
   }
 
   /** A text beside the picture that no mark explains: what it is shows when the marked ones are read. */

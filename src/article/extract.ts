@@ -3,7 +3,7 @@ import { asides } from '../rules/asides.ts';
 import type { Theme } from '../rules/types.ts';
 import { follows, isBlock, isElement, LINES, linkDensity, rename } from './dom.ts';
 import type { Log } from './log.ts';
-import { countCharacters, textOf } from './text.ts';
+import { countCharacters, normalise, textOf } from './text.ts';
 
 /** Attribute that tells an element of Readability's result which element of the copy it was. */
 const MARK = 'data-naqi';
@@ -135,11 +135,20 @@ function standfirst(
   if (heading === null || container.contains(heading)) return [];
   const named = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
   const lines = [...copy.querySelectorAll('p, h2')].filter((line) => {
-    if (!isBetween(heading, line, container) || linkDensity(line) > 0) return false;
+    if (!isBetween(heading, line, container) || linkDensity(line) > 0 || isCaption(line)) return false;
     if (named !== '' && line.closest(named) !== null) return true;
     return line.localName === 'p' && hasVote(line, votes) && countCharacters(line.textContent ?? '') >= STANDFIRST;
   });
   return lines.map((line) => (line.localName === 'h2' ? rename(line, 'p') : line));
+}
+
+/** Whether the line stands with a picture: in its figure, under a caption's name, or right after it with its alt text. */
+function isCaption(line: Element): boolean {
+  if (line.closest('figure, [class*="caption" i]') !== null) return true;
+  const before = line.previousElementSibling;
+  const image = before?.localName === 'img' ? before : before?.querySelector('img:only-of-type');
+  const alt = normalise(image?.getAttribute('alt') ?? '');
+  return alt !== '' && normalise(textOf(line)).startsWith(alt);
 }
 
 function isBetween(first: Element, middle: Element, last: Element): boolean {

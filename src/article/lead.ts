@@ -1,6 +1,6 @@
 import { isLabelledCredit } from './credit.ts';
 import { follows, isElement } from './dom.ts';
-import { pictureKey } from './picture-key.ts';
+import { isSamePicture, pictureKey } from './picture-key.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
 
@@ -20,11 +20,14 @@ export function bringLeadPicture(
 ): Element | null {
   const named = structured.picture === '' ? '' : pictureKey(structured.picture);
   const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
-  const lead =
+  const first =
     before.find((image) => named !== '' && pictureKey(image.src) === named) ??
     before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
     before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
-  if (lead === undefined) return null;
+  if (first === undefined) return null;
+  // Pages that show it once for wide screens and once for narrow ones print the caption with one of them.
+  const copies = before.filter((image) => isSamePicture(image.src, first.src));
+  const lead = copies.find((image) => captionsOf(boxOf(image, body), body).length > 0) ?? first;
   const box = withCaption(boxOf(lead, body), body);
   const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
   if (twin === undefined) {
@@ -42,15 +45,20 @@ function isFeatured(image: Element): boolean {
 
 /** The box, together with the caption and the photographer's line that stand beside it. */
 function withCaption(box: Element, body: Element): Element {
-  if (textOf(box) !== '') return box;
-  const beside = [box.previousElementSibling, box.nextElementSibling].filter(
-    (line) => line !== null && !line.contains(body) && !line.querySelector('img, h1') && belongsToPicture(line),
-  );
+  const beside = captionsOf(box, body).filter((line) => line !== box);
   if (beside.length === 0) return box;
   const both = box.ownerDocument.createElement('figure');
   box.before(both);
-  both.append(box, ...beside.filter((line) => line !== null));
+  both.append(box, ...beside);
   return both;
+}
+
+/** The elements with a picture's caption and credit: its box, or the lines beside the box when that is without words. */
+function captionsOf(box: Element, body: Element): Element[] {
+  if (textOf(box) !== '') return [box];
+  return [box.previousElementSibling, box.nextElementSibling]
+    .filter((line) => line !== null)
+    .filter((line) => !line.contains(body) && line.querySelector('img, h1') === null && belongsToPicture(line));
 }
 
 function belongsToPicture(line: Element): boolean {

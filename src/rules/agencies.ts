@@ -40,6 +40,7 @@ export const agencies: readonly (readonly string[])[] = [
   ['PA Media', 'PA', 'PA Wire'],
   ['وكالات', 'الوكالات'],
   ['Unsplash', 'أنسبلاش'],
+  ['IMAGO', 'imago images'],
   ['iStock', 'آي ستوك'],
 ];
 
