@@ -14,7 +14,12 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 /** A message in the plural form that the count asks for, the count in the person's own digits. */
 export function plural(key: PluralKey, count: number): string {
   const form = new Intl.PluralRules(uiLanguage()).select(count);
-  return t(`${key}_${form}`, new Intl.NumberFormat(uiLanguage()).format(count));
+  return t(`${key}_${form}`, formatNumber(count));
+}
+
+/** A number in the digits of the interface. */
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(number);
 }
 
 /** The language that the interface is shown in, which is not always the browser's own. */

@@ -6,6 +6,8 @@ export interface Messages {
   open: { request: null; reply: null };
   /** Inject a part of the reader, by its name, into the sender's tab. */
   part: { request: string; reply: null };
+  /** A picture's bytes as a `data:` address; null where they may not be read. */
+  picture: { request: string; reply: string | null };
   /** The document is of a kind that cannot be read: say so on the toolbar button. */
   unreadable: { request: null; reply: null };
 }

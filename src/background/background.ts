@@ -3,6 +3,7 @@ import { t } from '../i18n.ts';
 import { answer } from '../messages.ts';
 import { parseSettings } from '../settings/schema.ts';
 import { inject, injectReader, sayUnreadable } from './inject.ts';
+import { readPicture } from './picture.ts';
 import { registerDetector } from './sites.ts';
 
 const MENU = 'read';
@@ -19,6 +20,7 @@ browser.runtime.onInstalled.addListener(async () => {
 answer({
   open: (_request, tabId) => injectReader(tabId),
   part: (part, tabId) => inject(tabId, `parts/${part}.js`),
+  picture: readPicture,
   unreadable: (_request, tabId) => sayUnreadable(tabId),
 });
 

@@ -70,6 +70,16 @@ export const commands = {
     keys: ['+', '='],
     does: ({ store }): void => resize(store, 1),
   },
+  print: { label: 'commandPrint', icon: 'print', place: 'menu', keys: [], does: { part: 'taking' } },
+  copyText: { label: 'commandCopyText', icon: 'copyText', place: 'menu', keys: [], does: { part: 'taking' } },
+  copyMarkdown: {
+    label: 'commandCopyMarkdown',
+    icon: 'copyMarkdown',
+    place: 'menu',
+    keys: [],
+    does: { part: 'taking' },
+  },
+  saveFile: { label: 'commandSaveFile', icon: 'saveFile', place: 'menu', keys: [], does: { part: 'taking' } },
   help: { label: 'commandHelp', icon: 'help', place: 'menu', keys: ['?', '؟'], does: { part: 'help' } },
 } as const satisfies Record<string, Command>;
 

@@ -3,9 +3,13 @@ import {
   AArrowUp,
   ALargeSmall,
   CircleQuestionMark,
+  Copy,
+  Download,
   Ellipsis,
+  FileText,
   type IconNode,
   Palette,
+  Printer,
   TableOfContents,
   X,
 } from 'lucide';
@@ -19,6 +23,10 @@ const icons = {
   palette: Palette,
   smaller: AArrowDown,
   larger: AArrowUp,
+  print: Printer,
+  copyText: Copy,
+  copyMarkdown: FileText,
+  saveFile: Download,
   help: CircleQuestionMark,
 } as const satisfies Record<string, IconNode>;
 

@@ -4,6 +4,7 @@ import type { Place } from '../settings/places.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type CommandName, commands, commandsFor } from './commands.ts';
 import type { Deeds, Reader } from './context.ts';
+import pageCss from './css/page.css?inline';
 import { followPlaceLinks } from './going.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
@@ -72,7 +73,7 @@ export function openReader(
   dialog.prepend(toolbar, main);
   store.subscribe(lettersOf(view), signal);
   listenToKeys(reader);
-  hidePageScrollbar(page, dialog);
+  hidePage(page, dialog);
   followPlaceLinks(reader);
   dialog.showModal();
   keepPlaceIn(reader, place, keepPlace);
@@ -80,10 +81,13 @@ export function openReader(
   return (more) => Object.assign(deeds, more);
 }
 
-/** Two scrollbars side by side look broken. A style in the host's own tree holds for the page, and goes with the host. */
-function hidePageScrollbar(page: Document, dialog: HTMLElement): void {
+/**
+ * Two scrollbars side by side look broken, and a printed article has no page behind it. A style in the host's own tree
+ * holds for the page, and goes with the host.
+ */
+function hidePage(page: Document, dialog: HTMLElement): void {
   const root = dialog.getRootNode();
   const style = page.createElement('style');
-  style.textContent = 'html { overflow: hidden !important }';
+  style.textContent = pageCss;
   if (root instanceof ShadowRoot) root.host.append(style);
 }

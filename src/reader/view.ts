@@ -62,6 +62,9 @@ function showable(page: Document, body: DocumentFragment, store: SettingsStore, 
     return src;
   });
   const shown = page.importNode(body, true);
+  // The article itself stays whole for what is copied and saved of it.
+  for (const [index, image] of [...body.querySelectorAll('img')].entries())
+    image.setAttribute('src', sources[index] ?? '');
   const images = [...shown.querySelectorAll('img')].map((old) => {
     const image = page.createElement('img');
     for (const { name, value } of old.attributes) image.setAttribute(name, value);
@@ -71,7 +74,8 @@ function showable(page: Document, body: DocumentFragment, store: SettingsStore, 
   });
   store.subscribe(({ pictures }) => {
     if (pictures === 'hidden') return;
-    for (const [index, image] of images.entries()) if (!image.hasAttribute('src')) image.src = sources[index] ?? '';
+    for (const [index, image] of images.entries())
+      if (!image.hasAttribute('src')) image.setAttribute('src', sources[index] ?? '');
   }, signal);
   return shown;
 }

@@ -1,0 +1,12 @@
+/** Part: print, copy, save. */
+
+import { ask } from '../../messages.ts';
+import { copyMarkdown, copyPlainText, print, saveFile } from '../../reader/taking/taking.ts';
+import { bringDeeds } from '../deeds.ts';
+
+bringDeeds({
+  print,
+  copyText: copyPlainText,
+  copyMarkdown,
+  saveFile: (reader) => void saveFile(reader, (src) => ask('picture', src).catch(() => null)),
+});

@@ -1,0 +1,68 @@
+import type { Article } from '../../article/types.ts';
+import css from '../css/file.css?inline';
+
+/** The file may load pictures and nothing else; it runs nothing. */
+const POLICY = "default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'";
+
+/** An article as one whole HTML document, with direction and type. `inside` gives pictures as data, by their address. */
+export function htmlFileOf(article: Article, day: string, inside: ReadonlyMap<string, string>): string {
+  const file = article.body.ownerDocument.implementation.createHTMLDocument(article.title);
+  const { documentElement: root, head, body } = file;
+  if (article.lang !== '') root.lang = article.lang;
+  root.dir = article.dir;
+  head.prepend(
+    meta(file, { charset: 'utf-8' }),
+    meta(file, { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    meta(file, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  );
+  const style = file.createElement('style');
+  style.textContent = css;
+  head.append(style);
+
+  const main = file.createElement('article');
+  const title = file.createElement('h1');
+  title.textContent = article.title;
+  const facts = file.createElement('p');
+  facts.className = 'facts';
+  for (const fact of [article.byline, day]) if (fact !== '') facts.append(isolated(file, fact), ' ');
+  if (/^https?:/.test(article.url)) {
+    const source = file.createElement('a');
+    source.href = article.url;
+    source.append(isolated(file, article.site === '' ? new URL(article.url).host : article.site));
+    facts.append(source);
+  }
+  main.append(title, facts, file.importNode(article.body, true));
+  for (const image of main.querySelectorAll('img')) {
+    const data = inside.get(image.getAttribute('src') ?? '');
+    if (data !== undefined) image.setAttribute('src', data);
+  }
+  // Outside the reader a place is found by its id.
+  for (const block of main.querySelectorAll('[class*="place-"]')) {
+    const place = [...block.classList].find((name) => /^place-\d+$/.test(name));
+    if (place !== undefined) block.id = place;
+  }
+  body.append(main);
+  return `<!doctype html>\n${root.outerHTML}\n`;
+}
+
+/** The name of the file: the headline without what file systems refuse, at most 80 letters. */
+export function fileNameOf(title: string): string {
+  const safe = title
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/g, '');
+  return `${[...safe].slice(0, 80).join('').trim() || 'article'}.html`;
+}
+
+function meta(file: Document, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = file.createElement('meta');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function isolated(file: Document, text: string): HTMLElement {
+  const element = file.createElement('bdi');
+  element.textContent = text;
+  return element;
+}

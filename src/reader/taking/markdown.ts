@@ -1,0 +1,37 @@
+import Turndown from 'turndown';
+import type { Article } from '../../article/types.ts';
+
+/** An article as Markdown: headline, byline, day and source, then the text; a caption stands in italics under its picture. */
+export function markdownOf(article: Article): string {
+  const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
+  turndown.keep(['table', 'sup', 'sub']);
+  turndown.addRule('figure', {
+    filter: 'figure',
+    replacement: (_content, figure) => `\n\n${figureIn(figure, turndown)}\n\n`,
+  });
+  const box = article.body.ownerDocument.createElement('div');
+  box.append(article.body.cloneNode(true));
+  // Places in the article have no address outside it.
+  for (const link of box.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
+  const { title, byline, published, url } = article;
+  const facts = [byline, published.slice(0, 10), url === '' ? '' : `<${url}>`].filter((fact) => fact !== '');
+  const head = [`# ${turndown.escape(title)}`, facts.join(' · ')].filter((line) => line !== '').join('\n\n');
+  return `${head}\n\n${turndown.turndown(box)}\n`;
+}
+
+function figureIn(figure: HTMLElement, turndown: Turndown): string {
+  const pictures = [...figure.querySelectorAll('img')].map(
+    (image) => `![${turndown.escape(image.getAttribute('alt') ?? '')}](${image.getAttribute('src') ?? ''})`,
+  );
+  const texts = [...figure.querySelectorAll('.caption, .credit, a, .site')]
+    .filter((part) => part.closest('.caption, .credit') === part || figure.matches('.embed'))
+    .map((part) => {
+      const text = turndown.escape((part.textContent ?? '').replace(/\s+/g, ' ').trim());
+      return part.localName === 'a' ? `[${text}](${part.getAttribute('href') ?? ''})` : text;
+    })
+    .filter((text) => text !== '');
+  const line = texts.join(' — ');
+  return [...pictures, figure.matches('.embed') || line === '' ? line : `*${line}*`]
+    .filter((part) => part !== '')
+    .join('\n');
+}
