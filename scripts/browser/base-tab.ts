@@ -55,6 +55,7 @@ export abstract class BaseTab implements Tab {
     run: InPage<[ShadowRoot, ...Args], T>,
     ...args: Args
   ): Promise<T | null>;
+  abstract print(): Promise<Uint8Array>;
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   abstract screenshot(path: string): Promise<void>;

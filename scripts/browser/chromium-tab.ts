@@ -84,6 +84,10 @@ export class ChromiumTab extends BaseTab {
     await writeFile(path, await this.#page.screenshot({ type: 'png', captureBeyondViewport: false }));
   }
 
+  print(): Promise<Uint8Array> {
+    return this.#page.pdf({ preferCSSPageSize: true });
+  }
+
   errors(): readonly string[] {
     return this.#errors;
   }

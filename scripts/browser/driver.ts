@@ -61,6 +61,8 @@ export interface Tab {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Writes a PNG of what the viewport shows. */
   screenshot(path: string): Promise<void>;
+  /** What the browser prints of the tab, as the bytes of a PDF. */
+  print(): Promise<Uint8Array>;
   /** Errors so far in the page's console, uncaught exceptions included. */
   errors(): readonly string[];
   close(): Promise<void>;

@@ -101,6 +101,10 @@ export class FirefoxTab extends BaseTab {
     await writeFile(path, Buffer.from(needText(picture, 'data'), 'base64'));
   }
 
+  async print(): Promise<Uint8Array> {
+    return new Uint8Array(Buffer.from(needText(await this.#send('browsingContext.print'), 'data'), 'base64'));
+  }
+
   errors(): readonly string[] {
     return this.#window.errorsOf(this.#context);
   }

@@ -29,10 +29,18 @@ export function togglePanel(
     button?.setAttribute('aria-expanded', String(newState === 'open'));
     if (newState === 'open') return;
     controller.abort();
+    const isFocusLost = panel.contains(activeIn(reader.dialog)) || activeIn(reader.dialog) === null;
     panel.remove();
+    if (isFocusLost) (button ?? reader.view.querySelector<HTMLElement>('.title'))?.focus({ preventScroll: true });
   });
   reader.signal.addEventListener('abort', () => controller.abort(), { signal: controller.signal });
   reader.dialog.append(panel);
   panel.showPopover();
   panel.focus({ preventScroll: true });
+}
+
+/** What has the focus inside the overlay; null when the page's body has it. */
+function activeIn(dialog: HTMLElement): Element | null {
+  const root = dialog.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : null;
 }
