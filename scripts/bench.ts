@@ -72,6 +72,9 @@ async function measure(truth: Truth): Promise<void> {
   if (options.misses) {
     const [own, other] = [f1(naqi), f1(scores.readability)];
     if (own < other - 0.005) console.log(`${truth.page}: F1 ${own.toFixed(3)}, Readability ${other.toFixed(3)}`);
+    const [kept, keptByOther] = [naqi.recall, scores.readability.recall];
+    if (kept < keptByOther)
+      console.log(`${truth.page}: recall ${kept.toFixed(4)}, Readability ${keptByOther.toFixed(4)}`);
   }
   if (options.page !== '' || (options.misses && missed))
     printPage(truth, naqi, readings.naqi.article, readings.naqi.reason);

@@ -1,9 +1,10 @@
 import { CaptionParts } from './caption-parts.ts';
+import { splitCaption } from './credit.ts';
 import { isBlock, nextOutside, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
 import { isLooseCaption } from './loose-caption.ts';
 import { BOX_TEXT, pictureBox } from './picture-box.ts';
-import { squeeze, textOf } from './text.ts';
+import { normalise, squeeze, textOf } from './text.ts';
 
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
@@ -24,23 +25,41 @@ export function groupCaptions(body: Element, log: Log): void {
     figure.removeAttribute('data-done');
   }
   removeCopies(body, log);
+  removeCounters(body, log);
 }
 
 /** Shortest caption whose copy in the text is no chance, in characters. */
 const COPY = 20;
 
-/** Pages print captions a second time for another width of the screen. */
+/**
+ * Pages print captions a second time for another width of the screen, there with the credit behind the caption. What
+ * is not the same to the full stop may be the article's own sentence, from which the caption was taken.
+ */
 function removeCopies(body: Element, log: Log): void {
-  const captions = new Set([...body.querySelectorAll('figcaption .caption')].map(textOf));
+  const captions = [...body.querySelectorAll('figcaption .caption')].map(textOf);
+  const exact = new Set(captions);
+  const bare = new Set(captions.map(normalise));
   for (const line of body.querySelectorAll('p, div')) {
     const text = textOf(line);
-    if (
-      text.length >= COPY &&
-      captions.has(text) &&
-      line.closest('figure') === null &&
-      line.querySelector('img') === null
-    )
-      log.remove('captions', 'caption again', line);
+    if (text.length < COPY || text.length > BOX_TEXT || line.closest('figure') !== null) continue;
+    const { caption, credit } = splitCaption(text);
+    const isCopy = exact.has(text) || (credit !== '' && bare.has(normalise(caption)));
+    if (isCopy && line.querySelector('img') === null) log.remove('captions', 'caption again', line);
+  }
+}
+
+/** "2/5": which of a slider's pictures one is. */
+const COUNTER = /^\p{N}{1,2}\s?(?:\/|من|از|of)\s?\p{N}{1,2}$/u;
+
+/** Takes out the counters that sliders print beside their pictures. */
+function removeCounters(body: Element, log: Log): void {
+  const blocks = [...body.querySelectorAll('figure, p, li')].filter(
+    (block) =>
+      block.parentElement?.closest('figure') === null && (block.localName === 'figure' || textOf(block) !== ''),
+  );
+  for (const [index, block] of blocks.entries()) {
+    const isBeside = [blocks[index - 1], blocks[index + 1]].some((other) => other?.localName === 'figure');
+    if (isBeside && COUNTER.test(textOf(block))) log.remove('captions', 'counter of a slider', block);
   }
 }
 

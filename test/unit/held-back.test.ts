@@ -70,12 +70,39 @@ describe('what the page may mean as text stays', () => {
     expect(body.textContent).not.toContain('مشاركة');
   });
 
+  test('a line that says a caption and more, a fraction that stands beside no picture', () => {
+    const figure = '<figure><img src="/boats.jpg"><figcaption>المراكب الخشبية عند الرصيف القديم</figcaption></figure>';
+    const more = 'المراكب الخشبية عند الرصيف القديم هي آخر ما بقي من أسطول البلدة';
+    const { lines } = shownOf(
+      articleOf(`<p>${PROSE}</p>${figure}<p>${more}</p><p>${PROSE}</p><p>3/4</p><p>${PROSE}</p>`),
+    );
+    expect(lines).toEqual(expect.arrayContaining([more, '3/4']));
+  });
+
+  test('a sentence of the text that a caption says without its full stop', () => {
+    const sentence = 'رمم الأهالي السوق القديم بأيديهم في صيف واحد';
+    const figure = `<figure><img src="/market.jpg"><figcaption>${sentence}</figcaption></figure>`;
+    const { lines } = shownOf(articleOf(`<p>${PROSE}</p>${figure}<p>${PROSE}</p><p>${sentence}.</p>`));
+    expect(lines).toContain(`${sentence}.`);
+  });
+
   test('a linked picture after a “read also” line', () => {
     const body = `<p>${PROSE}</p><p>اقرأ أيضا: <a href="/y">سوق السمك</a></p><figure><a href="/big.jpg"><img src="/pier.jpg"></a></figure>`;
     const { figures, lines } = shownOf(articleOf(body));
     expect(figures).toHaveLength(1);
     expect(lines.join(' ')).not.toContain('سوق السمك');
   });
+});
+
+test("a caption printed again with its credit and a slider's counter go", () => {
+  const caption = 'المراكب الخشبية عند الرصيف القديم';
+  const figure = (name: string): string =>
+    `<figure><img src="/${name}.jpg"><figcaption>${caption} <span class="credit">تصوير: سالم الغافري</span></figcaption></figure>`;
+  const { lines, figures } = shownOf(
+    articleOf(`<p>${PROSE}</p>${figure('boats')}<div>1/2</div><div>${caption}. تصوير: سالم الغافري</div>`),
+  );
+  expect(new Set(lines)).toEqual(new Set([PROSE]));
+  expect(figures.map(({ credit }) => credit)).toEqual(['سالم الغافري']);
 });
 
 describe('pictures', () => {

@@ -17,7 +17,7 @@ import { pageWith, sentencesOf } from './sentences.ts';
 /** A year of our days in each calendar. */
 const YEARS: Readonly<Record<Calendar, number>> = { gregory: 2023, persian: 1402, 'islamic-umalqura': 1445 };
 
-describe.each(languages)('$lang', { timeout: 60_000 }, (language) => {
+describe.each(languages)('$lang', (language) => {
   const { lang } = language;
   const { prose, rest, headline, name } = sentencesOf(lang);
 

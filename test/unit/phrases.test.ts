@@ -29,7 +29,7 @@ function rulesOf({ removals }: Result, step: string): string[] {
   return removals.filter((removal) => removal.step === step).map(({ rule }) => rule);
 }
 
-describe.each(languages)('$lang', { timeout: 60_000 }, ({ lang, phrases, closings, invitations, skips }) => {
+describe.each(languages)('$lang', ({ lang, phrases, closings, invitations, skips }) => {
   const { prose, rest, headline } = sentencesOf(lang);
   const paragraph = (index: number): string => `${prose} ${index + 100}.`;
   const paragraphs = (count: number): string[] => Array.from({ length: count }, (_, index) => paragraph(index));
