@@ -19,7 +19,7 @@ export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLEle
     document,
     'form',
     {},
-    element(document, 'label', { htmlFor: 'site', className: 'hidden' }, t('settingSites')),
+    element(document, 'label', { htmlFor: 'site', className: 'visually-hidden' }, t('settingSites')),
     input,
     element(document, 'button', { type: 'submit' }, t('sitesAdd')),
   );

@@ -78,7 +78,13 @@ function choiceControl(page: Document, name: ChoiceName, store: SettingsStore, s
       input.checked = settings[name] === choice;
     }, signal);
     group.append(
-      element(page, 'label', { className: choice }, input, element(page, 'span', { dir: 'auto' }, t(label))),
+      element(
+        page,
+        'label',
+        { className: `choice-${choice}` },
+        input,
+        element(page, 'span', { dir: 'auto' }, t(label)),
+      ),
     );
   }
   group.addEventListener('dblclick', () => store.set(name, setting.default), { signal });

@@ -66,6 +66,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
     expect(await fontSizeIn(again)).toBe('28px');
   });
 
+  test('has a control for each reading setting, with every choice to be seen', async () => {
+    const page = await browser.openExtensionPage('options/options.html');
+    await page.waitFor('the controls', () => document.querySelector('.control') !== null);
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('.control.choice label, .control.range input')].map((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return width > 30 && height > 30;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes).not.toContain(false);
+    await page.close();
+  });
+
   test('refuses what is no site, with a reason', async () => {
     const options = await browser.openExtensionPage('options/options.html');
     await options.waitFor('the field', () => document.querySelector('#site') !== null);
