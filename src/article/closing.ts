@@ -11,6 +11,9 @@ const CLOSING = 140;
 /** Words of the shortest headline. */
 const HEADLINE = 4;
 
+/** Agencies draw a rule under a text, at times with the editor's initials behind it. */
+const RULE = /^[=*_–—-]{3,}[\p{L}.\s/]{0,8}$/u;
+
 /** Longest invitation to follow a channel, in characters. */
 const INVITATION = 200;
 
@@ -44,7 +47,11 @@ function isClosing(text: string): boolean {
   if (normal === '') return false;
   if (text.length <= INVITATION && invites(normal)) return true;
   if (text.length > CLOSING) return false;
-  return /^[\d ]+$/.test(normal) || closings.some((opening) => normal === opening || normal.startsWith(`${opening} `));
+  return (
+    /^[\d ]+$/.test(normal) ||
+    RULE.test(text) ||
+    closings.some((opening) => normal === opening || normal.startsWith(`${opening} `))
+  );
 }
 
 /** "Follow our latest news on Google News": opens with an invitation and names a channel. */

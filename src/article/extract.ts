@@ -134,12 +134,12 @@ function standfirst(
 ): Element[] {
   if (heading === null || container.contains(heading)) return [];
   const named = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
-  const lines = [...copy.querySelectorAll('p, h2')].filter((line) => {
+  const lines = [...copy.querySelectorAll('p, h2, h3')].filter((line) => {
     if (!isBetween(heading, line, container) || linkDensity(line) > 0 || isCaption(line)) return false;
     if (named !== '' && line.closest(named) !== null) return true;
     return line.localName === 'p' && hasVote(line, votes) && countCharacters(line.textContent ?? '') >= STANDFIRST;
   });
-  return lines.map((line) => (line.localName === 'h2' ? rename(line, 'p') : line));
+  return lines.map((line) => (line.localName === 'p' ? line : rename(line, 'p')));
 }
 
 /** Whether the line stands with a picture: in its figure, under a caption's name, or right after it with its alt text. */

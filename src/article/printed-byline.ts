@@ -82,6 +82,9 @@ function unlabelled(line: Element, structured: Structured): string {
   const block = line.closest(NAMED) ?? line.querySelector(NAMED);
   if (block === null || textOf(block).length > PROSE) return '';
   const [link, ...others] = block.querySelectorAll('a[href]');
-  const name = textOf(link !== undefined && others.length === 0 ? link : block);
+  const isName = link !== undefined && others.length === 0;
+  // A box of several lines says more than a name, and glues it to what follows.
+  if (!isName && [...block.querySelectorAll('*')].some(isBlock)) return '';
+  const name = textOf(isName ? link : block);
   return isPerson(name, structured) ? name : '';
 }

@@ -42,7 +42,7 @@ export const anySite: Theme = {
     '#cookie-law-info-bar',
   ],
   standfirst:
-    'h2[class*="sub" i], [itemprop="alternativeHeadline"], .standfirst, p.summary, p.lead, p.intro, p.introtext, p.subtitle',
+    'h2[class*="sub" i], h2.lead, h3.lead, [itemprop="alternativeHeadline"], .standfirst, p.summary, p.lead, p.intro, p.introtext, p.subtitle',
   byline: [
     '[itemprop="author"]:not([itemtype$="Organization"]) [itemprop="name"]',
     '[itemprop="author"]:not([itemtype$="Organization"])',
