@@ -54,9 +54,13 @@ function isCaptionTable(element: Element, text: string): boolean {
   );
 }
 
-/** A list in which every item holds one picture and few words is a row of pictures with their captions. */
+/**
+ * A list in which every item holds one picture and few words is a row of pictures with their captions. An item with a
+ * heading of its own is a part of the text.
+ */
 function isListItem(element: Element, text: string): boolean {
   if (element.localName !== 'li' || text.length > NAMED_BOX) return false;
+  if (element.querySelector('h1, h2, h3, h4, h5, h6') !== null) return false;
   const items = [...(element.parentElement?.children ?? [])];
   return items.length > 1 && items.every((item) => item.querySelectorAll('img').length === 1);
 }
