@@ -1,4 +1,5 @@
 import { splitCaption } from './credit.ts';
+import { isText } from './dom.ts';
 import { textOf } from './text.ts';
 
 /** Longest caption without a mark of its own, in characters. */
@@ -20,6 +21,7 @@ const DRESS = /font-size|font-style|color|background|text-align:\s*center/i;
 export function isLooseCaption(block: Element, next: Element | null, described: boolean): boolean {
   const text = textOf(block);
   if (text.length > LOOSE_CAPTION || !/^(?:p|div|em|center|h6)$/.test(block.localName)) return false;
+  if (block.localName === 'em' && standsInSentence(block)) return false;
   if (described) return !/[.!?؟۔…:]["”»]?$/.test(text);
   const { caption, credit } = splitCaption(text);
   // The source of a whole story stands at the end of its last sentence.
@@ -27,6 +29,12 @@ export function isLooseCaption(block: Element, next: Element | null, described: 
   const dress = dressOf(block);
   const isOwn = dress !== '' && (next === null || dressOf(next) !== dress);
   return isOwn && text.length <= DRESSED_CAPTION && isOneSentence(text) && !isQuotation(text);
+}
+
+/** Whether words stand right before or behind: a book's title in a paragraph that begins with a picture. */
+function standsInSentence(block: Element): boolean {
+  const around = [block.previousSibling, block.nextSibling];
+  return around.some((node) => isText(node) && textOf(node) !== '');
 }
 
 /** How the page sets the block apart from plain text; empty when it does not. */
