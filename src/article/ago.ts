@@ -1,5 +1,5 @@
 import { languages } from '../rules/languages/index.ts';
-import { normalise } from './text.ts';
+import { anyOf, normalise } from './text.ts';
 
 const DAY = 1440;
 
@@ -9,21 +9,14 @@ const minutes = new Map(
 
 /** "3 hours ago" in every language, normalised, alone in its line or behind a label. */
 const AGO: readonly RegExp[] = languages.flatMap(({ ago, dateLabels, updateLabels }) => {
-  const units = alternatives(Object.keys(ago.minutes));
-  const labels = alternatives([...dateLabels, ...updateLabels]);
+  const units = anyOf(Object.keys(ago.minutes).map(normalise));
+  const labels = anyOf([...dateLabels, ...updateLabels].map(normalise));
   return ago.frames.map((frame) => {
     const [before = '', after = ''] = frame.split('#').map(normalise);
     const words = [before, `(?:(?<count>\\d{1,2}) )?(?<unit>${units})`, after].filter((word) => word !== '');
     return new RegExp(`^(?:(?:${labels}) )?${words.join(' ')}$`, 'u');
   });
 });
-
-function alternatives(words: readonly string[]): string {
-  return words
-    .map(normalise)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}
 
 /**
  * The ISO day, where the person is, that a line such as "3 hours ago" means when it is read at this moment; empty when

@@ -1,4 +1,3 @@
-import { follows } from './dom.ts';
 import { textOf } from './text.ts';
 
 /** What stands above a headline only where the page's own header begins. */
@@ -41,9 +40,8 @@ function isLine(element: Element): boolean {
   return element.childElementCount === 0 && textOf(element) !== '';
 }
 
-/** The elements between the headline and another element that comes after it. */
-export function between(heading: Element, end: Element, elements: Iterable<Element>): Element[] {
-  return [...elements].filter(
-    (element) => follows(heading, element) && follows(element, end) && !element.contains(end),
-  );
+/** All elements that come after the headline, in document order. */
+export function belowHeadline(copy: Document, heading: Element): Element[] {
+  const all = [...copy.body.querySelectorAll('*')];
+  return all.slice(all.indexOf(heading) + 1);
 }

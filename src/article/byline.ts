@@ -3,10 +3,10 @@ import type { Theme } from '../rules/types.ts';
 import { parseDate } from './dates.ts';
 import { labelPattern } from './phrases.ts';
 import type { Structured } from './structured.ts';
-import { normalise, squeeze, textOf, words } from './text.ts';
+import { anyOf, normalise, squeeze, textOf, words } from './text.ts';
 
 const LABEL = labelPattern(languages.flatMap(({ bylineLabels }) => bylineLabels));
-const DATE_LABELS = languages.flatMap(({ dateLabels, updateLabels }) => [...dateLabels, ...updateLabels]).join('|');
+const DATE_LABELS = anyOf(languages.flatMap(({ dateLabels, updateLabels }) => [...dateLabels, ...updateLabels]));
 const nobodies = new Set(languages.flatMap((language) => language.nobodies.map(normalise)));
 
 /** Labels that are no other word: after these a name may follow without a colon. */

@@ -3,7 +3,7 @@ import { languages } from '../rules/languages/index.ts';
 import { bylineOf } from './byline.ts';
 import { isElement, isText, linkDensity } from './dom.ts';
 import type { Log } from './log.ts';
-import { normalise, textOf, words } from './text.ts';
+import { normalise, opensWith, textOf, words } from './text.ts';
 
 /** Longest line after an article's end, in characters. */
 const CLOSING = 140;
@@ -47,11 +47,7 @@ function isClosing(text: string): boolean {
   if (normal === '') return false;
   if (text.length <= INVITATION && invites(normal)) return true;
   if (text.length > CLOSING) return false;
-  return (
-    /^[\d ]+$/.test(normal) ||
-    RULE.test(text) ||
-    closings.some((opening) => normal === opening || normal.startsWith(`${opening} `))
-  );
+  return /^[\d ]+$/.test(normal) || RULE.test(text) || closings.some((opening) => opensWith(normal, opening));
 }
 
 /** "Follow our latest news on Google News": opens with an invitation and names a channel. */

@@ -1,7 +1,7 @@
 import { agencies, agencyWords, ambiguousAgencies, newsWords } from '../rules/agencies.ts';
 import { languages } from '../rules/languages/index.ts';
 import { labelPattern } from './phrases.ts';
-import { normalise, squeeze, words } from './text.ts';
+import { anyOf, normalise, opensWith, squeeze, words } from './text.ts';
 
 /** A caption taken apart. Either may be empty. */
 export interface Caption {
@@ -16,7 +16,7 @@ const CREDIT_LABEL = labelPattern(creditLabels);
 const SOURCE_LABEL = labelPattern(languages.flatMap((language) => language.sourceLabels));
 /** A label in the middle of a line is one only with its colon: the words alone are ordinary words. */
 const CREDIT_INSIDE = new RegExp(
-  `^(.+?)[\\s.|،,(/–-]+((?:${creditLabels.join('|')})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`,
+  `^(.+?)[\\s.|،,(/–-]+((?:${anyOf(creditLabels)})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`,
   'isu',
 );
 
@@ -149,7 +149,7 @@ export function openingCredit(text: string): string {
 }
 
 function longestOpening(normal: string): string {
-  return byLength.find((name) => normal === name || normal.startsWith(`${name} `)) ?? '';
+  return byLength.find((name) => opensWith(normal, name)) ?? '';
 }
 
 /** The agency that bears this name; null for other names, and for those that are also a person's or a word. */

@@ -1,7 +1,7 @@
 import { CalendarDate, createCalendar, GregorianCalendar, toCalendar } from '@internationalized/date';
 import { languages } from '../rules/languages/index.ts';
 import type { Calendar } from '../rules/types.ts';
-import { asciiDigits, normalise } from './text.ts';
+import { anyOf, asciiDigits, normalise } from './text.ts';
 
 interface Month {
   calendar: Calendar;
@@ -17,7 +17,7 @@ for (const language of languages) {
     }
   }
 }
-const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const monthNames = anyOf([...months.keys()]);
 /** Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them. */
 const MONTH = `(?<month>${monthNames})(?: (?:${monthNames}))?`;
 

@@ -1,5 +1,5 @@
-import { aboveHeadline } from './around-headline.ts';
-import { follows, intact, linkDensity } from './dom.ts';
+import { aboveHeadline, belowHeadline } from './around-headline.ts';
+import { intact, linkDensity } from './dom.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { asciiDigits, countCharacters, textOf } from './text.ts';
@@ -97,8 +97,7 @@ function showsYear(page: Document, structured: Structured): boolean {
       .filter((element) => element.childElementCount === 0)
       .map(textOf)
       .filter((text) => text !== '' && text.length < 60);
-  const below = [...page.body.querySelectorAll('*')].filter((element) => follows(heading, element));
-  const lines = [...shortLines(aboveHeadline(heading)), ...shortLines(below).slice(0, NEAR)];
+  const lines = [...shortLines(aboveHeadline(heading)), ...shortLines(belowHeadline(page, heading)).slice(0, NEAR)];
   return lines.some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
 }
 

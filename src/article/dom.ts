@@ -58,6 +58,35 @@ export function follows(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
+/** Whether `first` ends before `second` begins. */
+export function precedes(first: Element, second: Element): boolean {
+  return follows(first, second) && !first.contains(second);
+}
+
+/** Those of the elements that come after `first` and before `last`; what holds `last` is none of them. */
+export function between(first: Element, last: Element, elements: Iterable<Element>): Element[] {
+  return [...elements].filter(
+    (element) => follows(first, element) && follows(element, last) && !element.contains(last),
+  );
+}
+
+/** The first text that is not empty when the elements are read one by one; empty if there is none. */
+export function firstOf(elements: readonly Element[], read: (element: Element) => string): string {
+  for (const element of elements) {
+    const text = read(element);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The words that class names and identifiers are made of, lower case: `relatedPosts main-nav` has four. */
+export function nameWords(names: string): string[] {
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
 /** A new element of this name with the children of the old one, in its place, with its class and id. */
 export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { asides } from '../rules/asides.ts';
 import type { Theme } from '../rules/types.ts';
-import { follows, isBlock, isElement, LINES, linkDensity, rename } from './dom.ts';
+import { follows, isBlock, isElement, LINES, linkDensity, nameWords, precedes, rename } from './dom.ts';
 import type { Log } from './log.ts';
 import { countCharacters, normalise, textOf } from './text.ts';
 
@@ -116,8 +116,7 @@ function textGoesOn(block: Element, container: Element, votes: ReadonlySet<strin
     (line) =>
       hasVote(line, votes) &&
       line.querySelector(LINES) === null &&
-      follows(block, line) &&
-      !block.contains(line) &&
+      precedes(block, line) &&
       linkDensity(line) < 0.2 &&
       countCharacters(line.textContent ?? '') >= PARAGRAPH,
   );
@@ -135,7 +134,8 @@ function standfirst(
   if (heading === null || container.contains(heading)) return [];
   const named = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
   const lines = [...copy.querySelectorAll('p, h2, h3')].filter((line) => {
-    if (!isBetween(heading, line, container) || linkDensity(line) > 0 || isCaption(line)) return false;
+    if (!precedes(heading, line) || !follows(line, container)) return false;
+    if (linkDensity(line) > 0 || isCaption(line)) return false;
     if (named !== '' && line.closest(named) !== null) return true;
     return line.localName === 'p' && hasVote(line, votes) && countCharacters(line.textContent ?? '') >= STANDFIRST;
   });
@@ -151,10 +151,6 @@ function isCaption(line: Element): boolean {
   return alt !== '' && normalise(textOf(line)).startsWith(alt);
 }
 
-function isBetween(first: Element, middle: Element, last: Element): boolean {
-  return follows(first, middle) && follows(middle, last) && !last.contains(middle) && !first.contains(middle);
-}
-
 /** Takes out blocks whose name says that they stand beside the text; pictures in a box of a name like these stay. */
 function removeAsides(container: Element, log: Log): void {
   const all = countCharacters(container.textContent ?? '');
@@ -168,12 +164,7 @@ function removeAsides(container: Element, log: Log): void {
 }
 
 function asideName(block: Element): string {
-  const names = `${block.getAttribute('class') ?? ''} ${block.id}`;
-  const parts = names
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  const name = ` ${parts.join(' ')} `;
+  const name = ` ${nameWords(`${block.getAttribute('class') ?? ''} ${block.id}`).join(' ')} `;
   return asides.find((aside) => name.includes(` ${aside} `)) ?? '';
 }
 

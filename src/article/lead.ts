@@ -1,6 +1,7 @@
 import { isLabelledCredit } from './credit.ts';
-import { follows, isElement } from './dom.ts';
+import { isElement, precedes } from './dom.ts';
 import { isSamePicture, pictureKey } from './picture-key.ts';
+import { statedSize } from './pictures.ts';
 import type { Structured } from './structured.ts';
 import { textOf } from './text.ts';
 
@@ -74,13 +75,8 @@ function inFigure(box: Element): Element {
   return figure;
 }
 
-/** Whether `first` ends before `second` begins. */
-function precedes(first: Element, second: Element): boolean {
-  return follows(first, second) && !first.contains(second);
-}
-
 function isLarge(image: Element): boolean {
-  const width = Number.parseFloat(image.getAttribute('width') ?? '');
+  const width = statedSize(image, 'width');
   return Number.isNaN(width) || width >= 300;
 }
 

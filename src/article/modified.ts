@@ -3,15 +3,12 @@ import { ELSEWHERE } from './byline.ts';
 import { isDateLine, parseDate } from './dates.ts';
 import { follows, isText } from './dom.ts';
 import type { Structured } from './structured.ts';
-import { squeeze, textOf } from './text.ts';
+import { anyOf, squeeze, textOf } from './text.ts';
 
-const labels = languages.flatMap(({ updateLabels }) => updateLabels).sort((a, b) => b.length - a.length);
+const LABELS = anyOf(languages.flatMap(({ updateLabels }) => updateLabels));
 
 /** "Last updated" as whole words, and what stands behind it. */
-const UPDATED = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}])(?:${labels.join('|')})(?![\\p{L}\\p{M}])[\\s:：،,-]*(?<rest>.*)$`,
-  'iu',
-);
+const UPDATED = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${LABELS})(?![\\p{L}\\p{M}])[\\s:：،,-]*(?<rest>.*)$`, 'iu');
 
 /** Longest line that says when the page was changed, in characters. */
 const LINE = 140;

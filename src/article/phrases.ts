@@ -1,5 +1,5 @@
 import { languages } from '../rules/languages/index.ts';
-import { normalise } from './text.ts';
+import { anyOf, normalise, opensWith } from './text.ts';
 
 /** What a block that consists of a known phrase is. */
 export type PhraseKind = 'notice' | 'list';
@@ -39,13 +39,10 @@ function joined(text: string): string {
 /** The phrase with which the text begins, if it leads to other articles or channels; null otherwise. */
 export function leadPhrase(text: string): string | null {
   const normal = normalise(text.slice(0, 80));
-  return leads.find((lead) => normal === lead || normal.startsWith(`${lead} `)) ?? null;
+  return leads.find((lead) => opensWith(normal, lead)) ?? null;
 }
 
 /** A pattern for labels at the start of a text, with the punctuation that sets them apart. */
 export function labelPattern(labels: readonly string[]): RegExp {
-  const escaped = labels
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  return new RegExp(`^(?:${escaped.join('|')})(?:\\s*[:：،,/|-]\\s*|\\s+)`, 'iu');
+  return new RegExp(`^(?:${anyOf(labels)})(?:\\s*[:：،,/|-]\\s*|\\s+)`, 'iu');
 }

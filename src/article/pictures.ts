@@ -136,9 +136,14 @@ function isPlaceholder(address: string): boolean {
   return PLACEHOLDER.test(address.split('?')[0] ?? '');
 }
 
+/** A picture's width or height as the page states it, in CSS pixels; NaN where it states none. */
+export function statedSize(image: Element, side: 'width' | 'height'): number {
+  return Number.parseFloat(image.getAttribute(side) ?? '');
+}
+
 function isIcon(image: Element): boolean {
-  const width = Number.parseFloat(image.getAttribute('width') ?? '');
-  const height = Number.parseFloat(image.getAttribute('height') ?? '');
+  const width = statedSize(image, 'width');
+  const height = statedSize(image, 'height');
   const isRatio = width < 20 && height < 20 && width !== height;
   if ((width < ICON || height < ICON) && !isRatio) return true;
   return ICON_CLASS.test(image.getAttribute('class') ?? '');
@@ -154,8 +159,7 @@ function keepOnly(image: Element, address: string): void {
 /** Galleries print small pictures that lead to their own large file: a reader wants the large one. */
 function takeLinked(image: HTMLImageElement): void {
   const link = image.closest('a[href]')?.getAttribute('href') ?? '';
-  const width = Number.parseFloat(image.getAttribute('width') ?? '');
-  if (!(width < SMALL) || !isPictureFile(link) || !isSamePicture(image.src, link)) return;
+  if (!(statedSize(image, 'width') < SMALL) || !isPictureFile(link) || !isSamePicture(image.src, link)) return;
   image.src = link;
   image.removeAttribute('width');
   image.removeAttribute('height');

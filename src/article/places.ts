@@ -1,5 +1,8 @@
 import { isElement, unwrap } from './dom.ts';
 
+/** Class of a block that links in the article lead to. */
+export const PLACE = /^place-\d+$/;
+
 const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, h6, blockquote, figure, pre, table';
 
 /**
@@ -27,7 +30,7 @@ export function settlePlaces(body: Element): void {
   const wanted = new Set(links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
   const there = new Set<string>();
   for (const block of body.querySelectorAll('[class*="place-"]')) {
-    for (const name of [...block.classList].filter((each) => /^place-\d+$/.test(each))) {
+    for (const name of [...block.classList].filter((each) => PLACE.test(each))) {
       if (wanted.has(name)) there.add(name);
       else block.classList.remove(name);
     }

@@ -1,6 +1,6 @@
-import { aboveHeadline, between } from './around-headline.ts';
+import { aboveHeadline, belowHeadline } from './around-headline.ts';
 import { bylineOf, ELSEWHERE, isPerson, NAMED } from './byline.ts';
-import { isBlock } from './dom.ts';
+import { between, firstOf, isBlock } from './dom.ts';
 import type { Structured } from './structured.ts';
 import { textOf, words } from './text.ts';
 
@@ -43,8 +43,7 @@ function startsText(line: Element, index: number, lines: readonly Element[]): bo
 
 /** Blocks after the headline that hold text and no further blocks; headings are not among them. */
 function linesAfter(copy: Document, heading: Element): Element[] {
-  const all = [...copy.body.querySelectorAll('*')];
-  const blocks = all.slice(all.indexOf(heading) + 1).filter(isBlock);
+  const blocks = belowHeadline(copy, heading).filter(isBlock);
   const outer = new Set<Element>();
   for (const block of blocks) {
     for (let at = block.parentElement; at !== null && !outer.has(at); at = at.parentElement) outer.add(at);
@@ -58,14 +57,6 @@ function near(lines: readonly Element[]): Element[] {
 
 function isProse(line: Element): boolean {
   return textOf(line).length > PROSE;
-}
-
-function firstOf(lines: readonly Element[], read: (line: Element) => string): string {
-  for (const line of lines) {
-    const name = read(line);
-    if (name !== '') return name;
-  }
-  return '';
 }
 
 /** "Thursday 2 November | Written by: NAME": one part of the line may be the byline. */

@@ -1,8 +1,9 @@
 import { languages } from '../rules/languages/index.ts';
 import type { Theme } from '../rules/types.ts';
 import { dayOfAgo } from './ago.ts';
-import { aboveHeadline } from './around-headline.ts';
+import { aboveHeadline, belowHeadline } from './around-headline.ts';
 import { isDateLine, parseDate } from './dates.ts';
+import { firstOf } from './dom.ts';
 import { opensWithUpdate } from './modified.ts';
 import { labelPattern } from './phrases.ts';
 import type { Structured } from './structured.ts';
@@ -41,14 +42,6 @@ export function findPublished(
   );
 }
 
-function firstOf(elements: readonly Element[], read: (element: Element) => string): string {
-  for (const element of elements) {
-    const date = read(element);
-    if (date !== '') return date;
-  }
-  return '';
-}
-
 function dateOf(element: Element, lang: string): string {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   return parseDate(stated, lang) || parseDate(textOf(element), lang);
@@ -68,11 +61,9 @@ function labelledDate(copy: Document, lang: string): string {
 
 /** The texts that follow the headline, and only those: a date in the page's header is today's. */
 function leavesAfter(copy: Document, heading: Element): Element[] {
-  const all = [...copy.body.querySelectorAll('*')];
-  const following = all
-    .slice(all.indexOf(heading) + 1)
-    .filter((element) => element.childElementCount === 0 && textOf(element) !== '');
-  return following.slice(0, NEAR);
+  return belowHeadline(copy, heading)
+    .filter((element) => element.childElementCount === 0 && textOf(element) !== '')
+    .slice(0, NEAR);
 }
 
 /** The day of the last change is the last resort, whether its label stands with it or in the text before. */

@@ -1,5 +1,6 @@
 import createDOMPurify from 'dompurify';
 import { moveChildren } from './dom.ts';
+import { PLACE } from './places.ts';
 import type { Abilities } from './types.ts';
 
 const TAGS =
@@ -13,9 +14,6 @@ const NO_ADDRESS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src'
 
 /** Classes that the reader's own style sheet knows; every other class goes. */
 const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
-
-/** Blocks that links in the article lead to. */
-const PLACE = /^place-\d+$/;
 
 /**
  * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;

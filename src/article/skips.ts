@@ -1,5 +1,5 @@
 import { languages } from '../rules/languages/index.ts';
-import { follows, LINES } from './dom.ts';
+import { between, LINES } from './dom.ts';
 import type { Log } from './log.ts';
 import { normalise, textOf } from './text.ts';
 
@@ -28,7 +28,7 @@ export function removeSkipped(copy: Document, log: Log): void {
     const skip = line.isConnected ? skipOf(line) : null;
     if (skip === null) continue;
     const end = lines.slice(index + 1, index + BLOCK).find((other) => skip.isEnd(other));
-    const block = end === undefined ? [] : between(copy, line, end);
+    const block = end === undefined ? [] : between(line, end, copy.body.querySelectorAll(`${LINES}, img, iframe`));
     const heading = lines[index - 1];
     if (!block.some((element) => element.closest('iframe, blockquote') !== null)) {
       for (const element of block) if (element.isConnected) log.remove('skips', skip.name, element);
@@ -55,10 +55,4 @@ function skipOf(line: Element): { name: string; isEnd: (other: Element) => boole
     return { name, isEnd };
   }
   return null;
-}
-
-function between(copy: Document, first: Element, last: Element): Element[] {
-  return [...copy.body.querySelectorAll(`${LINES}, img, iframe`)].filter(
-    (element) => follows(first, element) && follows(element, last) && !element.contains(last),
-  );
 }

@@ -61,6 +61,19 @@ export function words(text: string): string[] {
   return normal === '' ? [] : normal.split(' ');
 }
 
+/** Whether a normalised text is a normalised phrase, or begins with it and goes on with another word. */
+export function opensWith(normal: string, phrase: string): boolean {
+  return normal === phrase || normal.startsWith(`${phrase} `);
+}
+
+/** A pattern's source that takes any of these phrases, the longest that fits. */
+export function anyOf(phrases: readonly string[]): string {
+  return phrases
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
 /** How much two short texts say the same, 0 to 1: shared words over the words of the longer one. */
 export function similarity(a: string, b: string): number {
   const left = new Set(words(a));

@@ -1,6 +1,8 @@
+import { nameWords } from './dom.ts';
 import type { Log } from './log.ts';
 import { pictureBox } from './picture-box.ts';
 import { isSamePicture, pictureKey } from './picture-key.ts';
+import { statedSize } from './pictures.ts';
 import { squeeze, textOf } from './text.ts';
 
 /** Words in class names that speak of a kind of screen. */
@@ -52,18 +54,13 @@ function isTwin(first: Shown, second: Shown): boolean {
 function isBetter(shown: Shown, twin: Shown): boolean {
   if (isClone(shown) !== isClone(twin)) return isClone(twin);
   if ((shown.caption === '') !== (twin.caption === '')) return shown.caption !== '';
-  return widthOf(shown.image) > widthOf(twin.image);
+  const width = ({ image }: Shown): number => statedSize(image, 'width') || 0;
+  return width(shown) > width(twin);
 }
 
 /** Sliders that go round put a copy of the last slide before the first one. */
 function isClone({ image }: Shown): boolean {
   return image.closest('[class*="duplicate" i], [class*="clone" i]') !== null;
-}
-
-/** The picture's width as the page gives it, in CSS pixels; 0 where it gives none. */
-function widthOf(image: Element): number {
-  const width = Number.parseFloat(image.getAttribute('width') ?? '');
-  return Number.isNaN(width) ? 0 : width;
 }
 
 function textBetween(first: Element, second: Element): string {
@@ -83,10 +80,7 @@ function screensOf({ image, box }: Shown): string {
 }
 
 function isForScreen(name: string): boolean {
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const parts = nameWords(name);
   return (
     parts.some((part) => SCREEN_ALONE.test(part)) ||
     (parts.some((part) => SCREEN.test(part)) && parts.some((part) => SHOWN.test(part)))
