@@ -8,6 +8,8 @@ interface Props {
   type?: string;
   href?: string;
   ariaLabel?: string;
+  ariaHidden?: string;
+  title?: string;
 }
 
 /** A new element with its properties and children: everything is built of nodes, never of strings. */

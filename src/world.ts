@@ -10,8 +10,8 @@ export interface World {
   opening?: boolean;
   /** Takes the fonts that a font's part brings. */
   addFaces?: ((family: string, faces: readonly FontFace[]) => void) | undefined;
-  /** Takes what the commands of a part do. */
-  addDeeds?: ((deeds: Deeds) => void) | undefined;
+  /** Takes what the commands of a part do, and its style sheet. */
+  addDeeds?: ((deeds: Deeds, css: string) => void) | undefined;
 }
 
 declare global {

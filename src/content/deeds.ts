@@ -1,7 +1,10 @@
 import type { Deeds } from '../reader/context.ts';
 import { world } from '../world.ts';
 
-/** Hands what a part's commands do to the open reader; there is none when it was closed while the part loaded. */
-export function bringDeeds(deeds: Deeds): void {
-  world().addDeeds?.(deeds);
+/**
+ * Hands what a part's commands do, and its style sheet, to the open reader; there is none when it was closed while the
+ * part loaded.
+ */
+export function bringDeeds(deeds: Deeds, css = ''): void {
+  world().addDeeds?.(deeds, css);
 }

@@ -36,6 +36,7 @@ export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
       await load(name);
       if (name === null || signal.aborted) return;
       for (const face of brought.get(faces[name].family) ?? []) {
+        if (page.fonts.has(face)) continue;
         page.fonts.add(face);
         signal.addEventListener('abort', () => page.fonts.delete(face));
       }

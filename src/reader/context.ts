@@ -5,6 +5,8 @@ import type { CommandName, NamedCommand } from './commands.ts';
 /** The open reader as commands and parts see it: all that they may use. */
 export interface Reader {
   readonly page: Document;
+  /** The overlay's closed root. */
+  readonly root: ShadowRoot;
   readonly article: Article;
   /** The modal dialog; it is what scrolls. */
   readonly dialog: HTMLDialogElement;
@@ -19,8 +21,6 @@ export interface Reader {
   run(name: CommandName): void;
   /** Says a short line, to eyes and to screen readers. */
   say(line: string): void;
-  /** Adds a part's style sheet to the overlay. */
-  addStyle(css: string): void;
   close(): void;
 }
 

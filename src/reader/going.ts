@@ -2,11 +2,15 @@ import type { Reader } from './context.ts';
 
 /** Brings a block under the toolbar and gives it the focus, as a link to it would. The page's address stays. */
 export function goTo({ dialog }: Reader, block: HTMLElement): void {
-  const bar = dialog.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
-  block.style.scrollMarginBlockStart = `${bar + 12}px`;
+  block.style.scrollMarginBlockStart = `${barHeight(dialog) + 12}px`;
   block.scrollIntoView({ block: 'start', behavior: 'auto' });
   block.tabIndex = -1;
   block.focus({ preventScroll: true });
+}
+
+/** Height of the toolbar that stands over the top of the paper, in CSS pixels. */
+export function barHeight(dialog: Element): number {
+  return dialog.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
 }
 
 /** Links to a place in the article lead there inside the reader. */

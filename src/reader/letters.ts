@@ -21,12 +21,12 @@ export function inLetters(text: string, { digits, vowelMarks }: Pick<Settings, '
 }
 
 /** Rewrites the texts of a view whenever the settings change, always from what the author wrote. */
-export function lettersOf(view: Element): (settings: Settings) => void {
+export function lettersOf(page: Document, view: Element): (settings: Settings) => void {
   const written = new Map<Text, string>();
   return (settings) => {
     const isPlain = settings.digits === 'written' && settings.vowelMarks === 'written';
     if (isPlain && written.size === 0) return;
-    if (written.size === 0) for (const text of textsOf(view)) written.set(text, text.data);
+    if (written.size === 0) for (const text of textsOf(page, view)) written.set(text, text.data);
     for (const [text, original] of written) {
       const wanted = inLetters(original, settings);
       if (text.data !== wanted) text.data = wanted;
@@ -34,8 +34,8 @@ export function lettersOf(view: Element): (settings: Settings) => void {
   };
 }
 
-function textsOf(view: Element): Text[] {
-  const walker = view.ownerDocument.createTreeWalker(view, NodeFilter.SHOW_TEXT);
+function textsOf(page: Document, view: Element): Text[] {
+  const walker = page.createTreeWalker(view, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   return texts;

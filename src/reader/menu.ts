@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import type { Reader } from './context.ts';
 import { drawIcon } from './icons.ts';
@@ -8,17 +9,14 @@ export function openMenu(reader: Reader): void {
   togglePanel(reader, 'menu', t('commandMenu'), (panel) => {
     for (const { name, label, icon, keys, place } of reader.commands) {
       if (place !== 'menu') continue;
-      const item = reader.page.createElement('button');
-      item.type = 'button';
-      item.className = `item ${name}`;
-      const text = reader.page.createElement('span');
-      text.textContent = t(label);
-      item.append(drawIcon(reader.page, icon), text);
-      if (keys[0] !== undefined) {
-        const key = reader.page.createElement('kbd');
-        key.textContent = keys[0].toUpperCase();
-        item.append(key);
-      }
+      const item = element(
+        reader.page,
+        'button',
+        { type: 'button', className: `item ${name}` },
+        drawIcon(reader.page, icon),
+        element(reader.page, 'span', {}, t(label)),
+      );
+      if (keys[0] !== undefined) item.append(element(reader.page, 'kbd', {}, keys[0].toUpperCase()));
       item.addEventListener('click', () => reader.run(name));
       panel.append(item);
     }

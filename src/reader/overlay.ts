@@ -7,25 +7,20 @@ import { css } from './styles.ts';
 const HOST = 'naqi-reader';
 
 /**
- * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings for a language.
- * Closing it, by whatever way, aborts the controller; aborting takes it away and leaves scroll and focus as they were.
+ * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings
+ * for a language. Closing it, by whatever way, aborts the controller; aborting takes it away and leaves scroll and focus as they were.
  */
 export function openOverlay(
   page: Document,
   store: SettingsStore,
   controller: AbortController,
   lang: string,
-): { dialog: HTMLDialogElement; addStyle(css: string): void } {
+): { root: ShadowRoot; dialog: HTMLDialogElement } {
   const { signal } = controller;
   page.querySelector(HOST)?.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const addStyle = (text: string): void => {
-    const style = page.createElement('style');
-    style.textContent = text;
-    root.append(style);
-  };
-  addStyle(css);
+  addStyle(page, root, css);
   const dialog = page.createElement('dialog');
   dialog.lang = uiLanguage();
   dialog.dir = uiDirection();
@@ -43,5 +38,12 @@ export function openOverlay(
     host.remove();
   });
   page.documentElement.append(host);
-  return { dialog, addStyle };
+  return { root, dialog };
+}
+
+/** Adds a style sheet to the overlay's root, or to its host for what holds in the page itself. */
+export function addStyle(page: Document, to: ShadowRoot | Element, text: string): void {
+  const style = page.createElement('style');
+  style.textContent = text;
+  to.append(style);
 }

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import type { CommandName } from './commands.ts';
 import type { Reader } from './context.ts';
 
@@ -17,19 +18,17 @@ export function togglePanel(
     return;
   }
   const button = reader.dialog.querySelector<HTMLElement>(`.toolbar .${name}`);
-  const panel = reader.page.createElement('div');
-  panel.className = `panel for-${name}`;
+  const panel = element(reader.page, 'div', { className: `panel for-${name}`, role: 'group', ariaLabel: label });
   panel.popover = 'auto';
   panel.tabIndex = -1;
-  panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', label);
   const controller = new AbortController();
   fill(panel, controller.signal);
   panel.addEventListener('toggle', ({ newState }) => {
     button?.setAttribute('aria-expanded', String(newState === 'open'));
     if (newState === 'open') return;
     controller.abort();
-    const isFocusLost = panel.contains(activeIn(reader.dialog)) || activeIn(reader.dialog) === null;
+    const { activeElement } = reader.root;
+    const isFocusLost = activeElement === null || panel.contains(activeElement);
     panel.remove();
     if (isFocusLost) (button ?? reader.view.querySelector<HTMLElement>('.title'))?.focus({ preventScroll: true });
   });
@@ -37,10 +36,4 @@ export function togglePanel(
   reader.dialog.append(panel);
   panel.showPopover();
   panel.focus({ preventScroll: true });
-}
-
-/** What has the focus inside the overlay; null when the page's body has it. */
-function activeIn(dialog: HTMLElement): Element | null {
-  const root = dialog.getRootNode();
-  return root instanceof ShadowRoot ? root.activeElement : null;
 }

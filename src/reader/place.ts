@@ -2,6 +2,7 @@ import { t } from '../i18n.ts';
 import type { Place } from '../settings/places.ts';
 import { blocksOf } from './blocks.ts';
 import type { Reader } from './context.ts';
+import { barHeight } from './going.ts';
 
 /** How long the hand is still before the place is kept. */
 const STILL_MS = 500;
@@ -58,8 +59,4 @@ function firstBelow(blocks: readonly HTMLElement[], line: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function barHeight(dialog: HTMLElement): number {
-  return dialog.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
 }

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { plural } from '../i18n.ts';
 import type { Reader } from './context.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -9,11 +10,8 @@ import { readingMinutes } from './reading-time.ts';
 export function showProgress(reader: Reader, toolbar: HTMLElement): void {
   const { page, dialog, view, article, signal } = reader;
   const total = readingMinutes(article);
-  const line = page.createElement('div');
-  line.className = 'progress';
-  line.setAttribute('aria-hidden', 'true');
-  const left = page.createElement('span');
-  left.className = 'minutes-left';
+  const line = element(page, 'div', { className: 'progress', ariaHidden: 'true' });
+  const left = element(page, 'span', { className: 'minutes-left' });
   toolbar.append(line, left);
 
   let isWaiting = false;

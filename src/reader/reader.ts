@@ -8,7 +8,7 @@ import pageCss from './css/page.css?inline';
 import { followPlaceLinks } from './going.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
-import { openOverlay } from './overlay.ts';
+import { addStyle, openOverlay } from './overlay.ts';
 import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
 import { sayingIn } from './say.ts';
@@ -26,7 +26,7 @@ export interface Helpers {
 
 /**
  * Opens the reader over the page. Everything it makes hangs on the controller's signal. Gives back how parts hand over
- * what their commands do.
+ * what their commands do, and their style sheet.
  */
 export function openReader(
   page: Document,
@@ -34,9 +34,9 @@ export function openReader(
   store: SettingsStore,
   controller: AbortController,
   { loadPart, place, keepPlace }: Helpers,
-): (deeds: Deeds) => void {
+): (deeds: Deeds, css: string) => void {
   const { signal } = controller;
-  const { dialog, addStyle } = openOverlay(page, store, controller, article.lang);
+  const { root, dialog } = openOverlay(page, store, controller, article.lang);
   const view = articleView(page, article, store, signal);
   const deeds: Deeds = {};
 
@@ -46,9 +46,10 @@ export function openReader(
     if (deeds[name] === undefined) await loadPart(does.part);
     if (!signal.aborted) deeds[name]?.(reader);
   };
-  const say = sayingIn(dialog, signal);
+  const say = sayingIn(page, dialog, signal);
   const reader: Reader = {
     page,
+    root,
     article,
     dialog,
     view,
@@ -62,7 +63,6 @@ export function openReader(
       });
     },
     say,
-    addStyle,
     close: () => controller.abort(),
   };
 
@@ -71,23 +71,16 @@ export function openReader(
   dialog.setAttribute('aria-labelledby', 'title');
   const toolbar = toolbarFor(reader);
   dialog.prepend(toolbar, main);
-  store.subscribe(lettersOf(view), signal);
+  store.subscribe(lettersOf(page, view), signal);
   listenToKeys(reader);
-  hidePage(page, dialog);
+  // Two scrollbars side by side look broken, and a printed article has no page behind it.
+  addStyle(page, root.host, pageCss);
   followPlaceLinks(reader);
   dialog.showModal();
   keepPlaceIn(reader, place, keepPlace);
   showProgress(reader, toolbar);
-  return (more) => Object.assign(deeds, more);
-}
-
-/**
- * Two scrollbars side by side look broken, and a printed article has no page behind it. A style in the host's own tree
- * holds for the page, and goes with the host.
- */
-function hidePage(page: Document, dialog: HTMLElement): void {
-  const root = dialog.getRootNode();
-  const style = page.createElement('style');
-  style.textContent = pageCss;
-  if (root instanceof ShadowRoot) root.host.append(style);
+  return (more, css) => {
+    Object.assign(deeds, more);
+    addStyle(page, root, css);
+  };
 }

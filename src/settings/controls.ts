@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { t, uiLanguage } from '../i18n.ts';
+import { formatNumber, t, uiLanguage } from '../i18n.ts';
 import {
   type ChoiceName,
   type RangeName,
@@ -56,7 +56,7 @@ function rangeControl(page: Document, name: RangeName, store: SettingsStore, sig
 function written(value: number, format: 'number' | 'percent'): string {
   return format === 'percent'
     ? new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(value / 100)
-    : new Intl.NumberFormat(uiLanguage()).format(value);
+    : formatNumber(value);
 }
 
 /** One button for each choice; the pressed one holds. */

@@ -37,9 +37,9 @@ export function htmlFileOf(article: Article, day: string, inside: ReadonlyMap<st
     if (data !== undefined) image.setAttribute('src', data);
   }
   // Outside the reader a place is found by its id.
-  for (const block of main.querySelectorAll('[class*="place-"]')) {
-    const place = [...block.classList].find((name) => /^place-\d+$/.test(name));
-    if (place !== undefined) block.id = place;
+  for (const link of main.querySelectorAll('a[href^="#"]')) {
+    const place = (link.getAttribute('href') ?? '').slice(1);
+    for (const block of main.getElementsByClassName(place)) block.id = place;
   }
   body.append(main);
   return `<!doctype html>\n${root.outerHTML}\n`;

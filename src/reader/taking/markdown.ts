@@ -23,15 +23,13 @@ function figureIn(figure: HTMLElement, turndown: Turndown): string {
   const pictures = [...figure.querySelectorAll('img')].map(
     (image) => `![${turndown.escape(image.getAttribute('alt') ?? '')}](${image.getAttribute('src') ?? ''})`,
   );
-  const texts = [...figure.querySelectorAll('.caption, .credit, a, .site')]
-    .filter((part) => part.closest('.caption, .credit') === part || figure.matches('.embed'))
+  const isEmbed = figure.matches('.embed');
+  const texts = [...figure.querySelectorAll(isEmbed ? 'a, .site' : '.caption, .credit')]
     .map((part) => {
       const text = turndown.escape((part.textContent ?? '').replace(/\s+/g, ' ').trim());
       return part.localName === 'a' ? `[${text}](${part.getAttribute('href') ?? ''})` : text;
     })
     .filter((text) => text !== '');
   const line = texts.join(' — ');
-  return [...pictures, figure.matches('.embed') || line === '' ? line : `*${line}*`]
-    .filter((part) => part !== '')
-    .join('\n');
+  return [...pictures, isEmbed || line === '' ? line : `*${line}*`].filter((part) => part !== '').join('\n');
 }

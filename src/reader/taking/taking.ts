@@ -11,6 +11,9 @@ export type ReadPicture = (src: string) => Promise<string | null>;
 /** How much of pictures goes into a file, in characters of their `data:` addresses: some 20 MB. */
 const MOST_INSIDE = 28_000_000;
 
+/** The browser reads the blob while it saves; the address may go soon after. */
+const REVOKE_AFTER_MS = 60_000;
+
 /** Prints the article alone; the style sheets for paper hold for the browser's own printing too. */
 export function print(reader: Reader): void {
   reader.page.defaultView?.print();
@@ -57,6 +60,3 @@ export async function saveFile(reader: Reader, readPicture: ReadPicture): Promis
   const there = sources.filter((src) => inside.has(src) || src.startsWith('data:')).length;
   reader.say(sources.length === 0 ? t('saved') : t('savedPictures', formatNumber(there), formatNumber(sources.length)));
 }
-
-/** The browser reads the blob while it saves; the address may go soon after. */
-const REVOKE_AFTER_MS = 60_000;
