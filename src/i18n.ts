@@ -1,14 +1,15 @@
 import { browser } from './browser.ts';
-import type english from './public/_locales/en/messages.json';
+import type arabic from './public/_locales/ar/messages.json';
 
-export type MessageKey = keyof typeof english;
+/** Arabic has every key, since it has every plural form. */
+export type MessageKey = keyof typeof arabic;
 
 /** Keys of messages that come in plural forms: `minutes_one`, `minutes_few` … */
-export type PluralKey = 'minutes' | 'minutesLeft';
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_zero` ? Base : never) : never;
 
-/** A message in the person's language, with the substitutions in their places. */
+/** A message in the person's language, with the substitutions in their places, whatever the direction of each. */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
+  return browser.i18n.getMessage(key, substitutions.map(isolated));
 }
 
 /** A message in the plural form that the count asks for, the count in the person's own digits. */
@@ -19,7 +20,19 @@ export function plural(key: PluralKey, count: number): string {
 
 /** A number in the digits of the interface. */
 export function formatNumber(number: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(number);
+  return new Intl.NumberFormat(uiLocale()).format(number);
+}
+
+/** A share in percent, in the digits of the interface: 0.5 is 50%. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(share);
+}
+
+/** A day in the person's language; empty for an empty text. The day is the one that the page states, in any time zone. */
+export function formatDay(iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /** The language that the interface is shown in, which is not always the browser's own. */
@@ -32,9 +45,14 @@ export function uiDirection(): 'rtl' | 'ltr' {
   return t('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** A day in the person's language; empty for an empty text. The day is the one that the page states, in any time zone. */
-export function formatDay(iso: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+/** The language of the interface, as it is written in the person's region where the browser tells that. */
+function uiLocale(): string {
+  const own = browser.i18n.getUILanguage();
+  const language = uiLanguage();
+  return own.split('-')[0] === language ? own : language;
+}
+
+/** A text whose own letters give its direction (Unicode's first strong isolate), inside a message of another. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { formatNumber, t, uiLanguage } from '../i18n.ts';
+import { formatNumber, formatPercent, t } from '../i18n.ts';
 import {
   type ChoiceName,
   type RangeName,
@@ -54,9 +54,7 @@ function rangeControl(page: Document, name: RangeName, store: SettingsStore, sig
 }
 
 function written(value: number, format: 'number' | 'percent'): string {
-  return format === 'percent'
-    ? new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(value / 100)
-    : formatNumber(value);
+  return format === 'percent' ? formatPercent(value / 100) : formatNumber(value);
 }
 
 /** One button for each choice; the pressed one holds. */

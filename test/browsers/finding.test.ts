@@ -63,7 +63,7 @@ inEachBrowser("finding one's way in the reader", { locale: 'ar' }, (browser) => 
         const line = root.querySelector<HTMLElement>('.progress');
         return [line?.style.scale ?? '', root.querySelector('.minutes-left')?.textContent ?? ''];
       });
-    expect(await read()).toEqual(['0 1', 'بقيت 8 دقائق']);
+    expect(await read()).toEqual(['0 1', 'بقيت \u20688\u2069 دقائق']);
     await tab.inReader((root) => {
       const dialog = root.querySelector('dialog');
       dialog?.scrollTo({ top: dialog.scrollHeight, behavior: 'instant' });

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Server, serve } from '../../scripts/browser/server.ts';
+import { DIST, FIXTURES, inEachBrowser } from './each-browser.ts';
+import { waitInReader } from './waiting.ts';
+
+/** Runs in a page: the names and texts of all that can be pressed or set, and the headings. */
+function spoken(root: ParentNode): string[] {
+  return [...root.querySelectorAll('button, legend, label, h1, h2, .panel, .toolbar, .reading-time')].map((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
+  );
+}
+
+/** A message as the built extension has it. */
+function messageIn(language: string, key: string): string {
+  const file = readFileSync(join(DIST, '_locales', language, 'messages.json'), 'utf8');
+  return JSON.parse(file)[key].message;
+}
+
+describe.each([
+  ['ar', 'rtl'],
+  ['en', 'ltr'],
+  ['fa', 'rtl'],
+  ['ur', 'rtl'],
+  ['he', 'rtl'],
+  ['fr', 'ltr'],
+])('the interface in %s', (language, direction) => {
+  inEachBrowser('speaks', { locale: language }, (browser) => {
+    let server: Server;
+    beforeAll(async () => {
+      server = await serve({ root: FIXTURES });
+    });
+    afterAll(() => server.close());
+
+    test('in the reader, its settings and its menu', async () => {
+      const tab = await browser().open(`${server.origin}/jannah/input.html`);
+      await tab.pressAction();
+      await tab.waitForReader('open');
+      for (const key of ['s', 'm', 'c']) {
+        await tab.press(key);
+        await waitInReader(tab, `the panel of ${key}`, (root) => root.querySelector('.panel button, .panel input'));
+        const texts = await tab.inReader(spoken);
+        expect(texts?.length).toBeGreaterThan(8);
+        expect(texts).not.toContain('');
+      }
+      const shown = await tab.inReader((root) => {
+        const dialog = root.querySelector('dialog');
+        const close = root.querySelector('button.close');
+        return { lang: dialog?.lang, dir: dialog?.dir, close: close?.getAttribute('aria-label') };
+      });
+      expect(shown).toEqual({ lang: language, dir: direction, close: messageIn(language, 'commandClose') });
+      await tab.close();
+    });
+
+    test('in the options page', async () => {
+      const tab = await browser().openExtensionPage('options/options.html');
+      await tab.waitFor('the controls', () => document.querySelector('.control') !== null);
+      const texts = await tab.evaluate(() =>
+        [...document.querySelectorAll('button, legend, label, h1, h2, section > p:not(.message)')].map((element) =>
+          (element.textContent ?? '').trim(),
+        ),
+      );
+      expect(texts).not.toContain('');
+      const { lang, dir, title } = await tab.evaluate(() => {
+        const { documentElement, title } = document;
+        return { lang: documentElement.lang, dir: documentElement.dir, title };
+      });
+      expect({ lang, dir, title }).toEqual({
+        lang: language,
+        dir: direction,
+        title: messageIn(language, 'optionsTitle'),
+      });
+      await tab.close();
+    });
+  });
+});
