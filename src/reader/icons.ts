@@ -10,6 +10,7 @@ import {
   type IconNode,
   Palette,
   Printer,
+  SquareArrowOutUpRight,
   TableOfContents,
   X,
 } from 'lucide';
@@ -28,13 +29,14 @@ const icons = {
   copyMarkdown: FileText,
   saveFile: Download,
   help: CircleQuestionMark,
+  elsewhere: SquareArrowOutUpRight,
 } as const satisfies Record<string, IconNode>;
 
 export type Icon = keyof typeof icons;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An icon as a node; it says nothing to screen readers, since its button has a name. */
+/** An icon as a node; it says nothing to screen readers, since what it stands with has a name. */
 export function drawIcon(page: Document, icon: Icon): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { formatDay, plural } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** The article as the reader shows it: headline, byline, date, site, reading time, then the text. */
@@ -72,6 +73,7 @@ function showable(page: Document, body: DocumentFragment, store: SettingsStore, 
     old.replaceWith(image);
     return image;
   });
+  for (const card of shown.querySelectorAll('.embed figcaption')) card.prepend(drawIcon(page, 'elsewhere'));
   store.subscribe(({ pictures }) => {
     if (pictures === 'hidden') return;
     for (const [index, image] of images.entries())

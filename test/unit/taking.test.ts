@@ -14,7 +14,8 @@ const BODY = `
 <h2>ما حمله القارب</h2>
 <ul><li>سمك</li><li>ملح</li></ul>
 <blockquote><p>لم نر مثل هذا الموسم منذ عشرين عاما.</p></blockquote>
-<figure class="embed"><figcaption><a href="https://video.example.org/v/7">عودة القارب</a><span class="site">video.example.org</span></figcaption></figure>
+<figure class="embed"><figcaption><a href="https://video.example.org/v/7">عودة القارب</a><span class="site">Video</span></figcaption></figure>
+<figure class="embed"><figcaption><a href="https://t.me/harbour/7">t.me/harbour/7</a><span class="site">Telegram</span></figcaption></figure>
 <pre><code>a = 1
   b = 2</code></pre>
 <p class="place-1">رواها شيخ الصيادين.</p>`;
@@ -37,7 +38,7 @@ function article(): Article {
   };
 }
 
-test('plain text: a block a paragraph, captions in brackets, lists with marks, code as it stands', () => {
+test('plain text: a block a paragraph, captions in brackets, a line a card, lists with marks, code as it stands', () => {
   expect(plainTextOf(article()).split('\n\n')).toEqual([
     'قارب *واحد*\nليلى المرواني\n2025-03-15\nhttps://harbour.example.org/boat',
     'عاد القارب إلى الميناء قبل الفجر،\nوكان الصيادون ينتظرونه.1',
@@ -45,12 +46,14 @@ test('plain text: a block a paragraph, captions in brackets, lists with marks, c
     'ما حمله القارب',
     '• سمك\n• ملح',
     'لم نر مثل هذا الموسم منذ عشرين عاما.',
+    'Video: عودة القارب, https://video.example.org/v/7',
+    'Telegram: https://t.me/harbour/7',
     'a = 1\n  b = 2',
     'رواها شيخ الصيادين.\n',
   ]);
 });
 
-test('Markdown: headings, links, pictures with their captions, quotes, lists and code', () => {
+test('Markdown: headings, links, pictures with their captions, cards, quotes, lists and code', () => {
   const markdown = markdownOf(article());
   for (const part of [
     '# قارب \\*واحد\\*\n\nليلى المرواني · 2025-03-15 · <https://harbour.example.org/boat>\n\n',
@@ -60,7 +63,7 @@ test('Markdown: headings, links, pictures with their captions, quotes, lists and
     '## ما حمله القارب',
     '-   سمك\n-   ملح',
     '> لم نر مثل هذا الموسم منذ عشرين عاما.',
-    '[عودة القارب](https://video.example.org/v/7) — video.example.org',
+    'Video: [عودة القارب](https://video.example.org/v/7)',
     '```\na = 1\n  b = 2\n```',
   ]) {
     expect(markdown).toContain(part);

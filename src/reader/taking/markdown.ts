@@ -1,5 +1,6 @@
 import Turndown from 'turndown';
 import type { Article } from '../../article/types.ts';
+import { embedCardOf } from './embed-card.ts';
 
 /** An article as Markdown: headline, byline, day and source, then the text; a caption stands in italics under its picture. */
 export function markdownOf(article: Article): string {
@@ -20,16 +21,14 @@ export function markdownOf(article: Article): string {
 }
 
 function figureIn(figure: HTMLElement, turndown: Turndown): string {
+  const card = embedCardOf(figure);
+  if (card !== null) return `${turndown.escape(card.site)}: [${turndown.escape(card.title)}](${card.address})`;
   const pictures = [...figure.querySelectorAll('img')].map(
     (image) => `![${turndown.escape(image.getAttribute('alt') ?? '')}](${image.getAttribute('src') ?? ''})`,
   );
-  const isEmbed = figure.matches('.embed');
-  const texts = [...figure.querySelectorAll(isEmbed ? 'a, .site' : '.caption, .credit')]
-    .map((part) => {
-      const text = turndown.escape((part.textContent ?? '').replace(/\s+/g, ' ').trim());
-      return part.localName === 'a' ? `[${text}](${part.getAttribute('href') ?? ''})` : text;
-    })
-    .filter((text) => text !== '');
-  const line = texts.join(' — ');
-  return [...pictures, isEmbed || line === '' ? line : `*${line}*`].filter((part) => part !== '').join('\n');
+  const line = [...figure.querySelectorAll('.caption, .credit')]
+    .map((part) => turndown.escape((part.textContent ?? '').replace(/\s+/g, ' ').trim()))
+    .filter((text) => text !== '')
+    .join(' — ');
+  return [...pictures, line === '' ? '' : `*${line}*`].filter((part) => part !== '').join('\n');
 }

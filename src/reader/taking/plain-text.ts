@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { type EmbedCard, embedCardOf } from './embed-card.ts';
 
 /** An article as plain text: headline, byline, day and address, then a block a paragraph; captions in brackets. */
 export function plainTextOf(article: Article): string {
@@ -16,7 +17,7 @@ function headOf({ title, byline, published, url }: Article): string {
 function blocksOf(parent: ParentNode): string[] {
   return [...parent.children].flatMap((block) => {
     if (block.matches('div, blockquote') && block.children.length > 0) return blocksOf(block);
-    if (block.matches('figure')) return [captionOf(block)];
+    if (block.matches('figure')) return [figureLine(block)];
     if (block.matches('ul, ol')) return [listOf(block)];
     if (block.matches('table')) return [[...block.querySelectorAll('tr')].map(rowOf).join('\n')];
     if (block.matches('pre')) return [block.textContent ?? ''];
@@ -24,10 +25,17 @@ function blocksOf(parent: ParentNode): string[] {
   });
 }
 
-/** Caption and credit of a figure in brackets; empty where it has none. */
-function captionOf(figure: Element): string {
+/** Caption and credit of a figure in brackets, empty where it has none; of an embedded thing its card. */
+function figureLine(figure: Element): string {
+  const card = embedCardOf(figure);
+  if (card !== null) return cardLine(card);
   const texts = [...figure.querySelectorAll('.caption, .credit')].map(lineOf).filter((text) => text !== '');
   return texts.length === 0 ? '' : `[${texts.join(' — ')}]`;
+}
+
+/** An embedded video or post on one line; a card without a title of its own shows its address already. */
+function cardLine({ site, title, address }: EmbedCard): string {
+  return address.endsWith(title) ? `${site}: ${address}` : `${site}: ${title}, ${address}`;
 }
 
 function listOf(list: Element): string {
