@@ -1,4 +1,4 @@
-import type { InPage, Tab } from './driver.ts';
+import type { InPage, Media, Tab } from './driver.ts';
 import { until } from './poll.ts';
 
 export interface Point {
@@ -51,13 +51,14 @@ export abstract class BaseTab implements Tab {
   abstract pressAction(): Promise<void>;
   abstract press(key: string): Promise<void>;
   abstract evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  abstract runScript(text: string): Promise<void>;
   abstract inReader<Args extends readonly unknown[], T>(
     run: InPage<[ShadowRoot, ...Args], T>,
     ...args: Args
   ): Promise<T | null>;
   abstract print(): Promise<Uint8Array>;
   abstract setViewport(width: number, height: number): Promise<void>;
-  abstract setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  abstract emulate(media: Media): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract errors(): readonly string[];
   abstract close(): Promise<void>;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import { BaseTab, type Point } from './base-tab.ts';
 import { runIn, runInRoot } from './cdp.ts';
-import type { InPage } from './driver.ts';
+import type { InPage, Media } from './driver.ts';
 import { FinalError, patience } from './poll.ts';
 import { functionText } from './text.ts';
 
@@ -64,6 +64,10 @@ export class ChromiumTab extends BaseTab {
     return runIn(this.#session, functionText(run, args));
   }
 
+  async runScript(text: string): Promise<void> {
+    await this.#session.send('Runtime.evaluate', { expression: text });
+  }
+
   async inReader<Args extends readonly unknown[], T>(
     run: InPage<[ShadowRoot, ...Args], T>,
     ...args: Args
@@ -76,8 +80,14 @@ export class ChromiumTab extends BaseTab {
     await this.#page.setViewport({ width, height });
   }
 
-  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  async emulate({ scheme, forcedColours, reducedMotion, touch }: Media): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme ?? '' },
+      { name: 'forced-colors', value: forcedColours === true ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion === true ? 'reduce' : '' },
+    ];
+    await this.#session.send('Emulation.setEmulatedMedia', { features });
+    await this.#session.send('Emulation.setTouchEmulationEnabled', { enabled: touch === true });
   }
 
   async screenshot(path: string): Promise<void> {

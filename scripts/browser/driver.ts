@@ -20,6 +20,15 @@ export interface LaunchOptions {
 /** Runs as text in the browser: it may use nothing from outside, and takes and gives JSON values. */
 export type InPage<Args extends readonly unknown[], T> = (...args: Args) => T | Promise<T>;
 
+/** The person's device and wishes, as pages are told of them; what is not named is as usual. */
+export interface Media {
+  scheme?: 'light' | 'dark';
+  forcedColours?: boolean;
+  reducedMotion?: boolean;
+  /** Whether a finger is the pointer. */
+  touch?: boolean;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** Settles when the browser has ended, by whatever hand. */
@@ -47,6 +56,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /** Runs a whole script in the page's own world, whatever the page's policy. */
+  runScript(text: string): Promise<void>;
   /** Runs with the overlay's closed shadow root as first argument; null when no overlay stands. */
   inReader<Args extends readonly unknown[], T>(run: InPage<[ShadowRoot, ...Args], T>, ...args: Args): Promise<T | null>;
   /** Real mouse click in the middle of an element of the overlay. */
@@ -58,7 +69,8 @@ export interface Tab {
   /** Waits until the overlay's fonts and pictures have come, so that a picture of it shows what a reader sees. */
   settle(): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
-  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Tells pages of this device and these wishes; in Firefox all tabs. */
+  emulate(media: Media): Promise<void>;
   /** Writes a PNG of what the viewport shows. */
   screenshot(path: string): Promise<void>;
   /** What the browser prints of the tab, as the bytes of a PDF. */

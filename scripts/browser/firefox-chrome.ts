@@ -1,5 +1,7 @@
 /** Functions that run as text in Firefox's own window, and what they use of it. */
 
+import type { Media } from './driver.ts';
+
 interface MessageManager {
   addMessageListener(name: string, listener: (message: { readonly data: Outcome }) => void): void;
   loadFrameScript(url: string, allowDelayedLoad: boolean): void;
@@ -66,8 +68,14 @@ export function grantWithoutAsking(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
-export function preferScheme(scheme: 'light' | 'dark'): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+export function emulate({ scheme, forcedColours, reducedMotion, touch }: Media): void {
+  const { prefs } = Services;
+  const schemes = { dark: 0, light: 1, usual: 2 };
+  prefs.setIntPref('layout.css.prefers-color-scheme.content-override', schemes[scheme ?? 'usual']);
+  prefs.setIntPref('browser.display.document_color_use', forcedColours === true ? 2 : 0);
+  prefs.setIntPref('ui.prefersReducedMotion', reducedMotion === true ? 1 : 0);
+  // Bits: 1 for a finger, 2 for a mouse, 4 for what hovers.
+  prefs.setIntPref('ui.primaryPointerCapabilities', touch === true ? 1 : 6);
 }
 
 /**

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { BaseTab, type Point } from './base-tab.ts';
 import { type Bidi, needText } from './bidi.ts';
 import { runIn, runInRoot } from './bidi-script.ts';
-import type { InPage } from './driver.ts';
+import type { InPage, Media } from './driver.ts';
 import { functionText } from './text.ts';
 
 /** The characters that WebDriver gives to keys which write none. */
@@ -22,11 +22,22 @@ const keys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/** Runs in the page: whether a change of preferences has come to it. With forced colours the scheme follows those. */
+function isTold({ scheme, forcedColours = false, reducedMotion = false, touch = false }: Media): boolean {
+  const matches = (query: string): boolean => matchMedia(query).matches;
+  return (
+    matches('(forced-colors: active)') === forcedColours &&
+    matches('(prefers-reduced-motion: reduce)') === reducedMotion &&
+    matches('(pointer: coarse)') === touch &&
+    (forcedColours || scheme === undefined || matches(`(prefers-color-scheme: ${scheme})`))
+  );
+}
+
 /** What a tab needs of the browser around it. */
 export interface FirefoxWindow {
   /** Presses the toolbar button of the extension over the tab in front. */
   pressAction(): Promise<void>;
-  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  emulate(media: Media): Promise<void>;
   errorsOf(context: string): readonly string[];
 }
 
@@ -81,6 +92,11 @@ export class FirefoxTab extends BaseTab {
     return runIn(this.#bidi, this.#context, functionText(run, args));
   }
 
+  async runScript(text: string): Promise<void> {
+    const target = { context: this.#context };
+    await this.#bidi.send('script.evaluate', { expression: text, target, awaitPromise: false });
+  }
+
   inReader<Args extends readonly unknown[], T>(
     run: InPage<[ShadowRoot, ...Args], T>,
     ...args: Args
@@ -92,8 +108,9 @@ export class FirefoxTab extends BaseTab {
     await this.#send('browsingContext.setViewport', { viewport: { width, height } });
   }
 
-  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#window.preferScheme(scheme);
+  async emulate(media: Media): Promise<void> {
+    await this.#window.emulate(media);
+    await this.waitFor('the page to be told', isTold, media);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Bidi, type Fields, fieldsOf, listOf, needText, textOf } from './bidi.ts';
 import { runIn } from './bidi-script.ts';
-import type { Browser, InPage, LaunchOptions } from './driver.ts';
+import type { Browser, InPage, LaunchOptions, Media } from './driver.ts';
 import { findBrowser } from './find.ts';
 import * as own from './firefox-chrome.ts';
 import { FirefoxProcess } from './firefox-process.ts';
@@ -83,8 +83,8 @@ class Firefox implements Browser, FirefoxWindow {
     await this.#inChrome(own.clickButton, this.#widget());
   }
 
-  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#inChrome(own.preferScheme, scheme);
+  async emulate(media: Media): Promise<void> {
+    await this.#inChrome(own.emulate, media);
   }
 
   errorsOf(context: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { t, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { openOverlay } from './overlay.ts';
@@ -10,8 +11,8 @@ export function openNotice(page: Document, store: SettingsStore, controller: Abo
   const { signal } = controller;
   const { dialog } = openOverlay(page, store, controller, uiLanguage());
   dialog.classList.add('notice');
-  dialog.setAttribute('role', 'status');
-  dialog.textContent = t('noArticle');
+  dialog.ariaLabel = t('shortName');
+  dialog.append(element(page, 'p', { role: 'alert' }, t('noArticle')));
   // Not show(), which would take the focus from what the person does.
   dialog.open = true;
   const close = (): void => controller.abort();

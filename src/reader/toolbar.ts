@@ -7,12 +7,7 @@ import { drawIcon } from './icons.ts';
 /** The bar of buttons over the article, made from the commands. */
 export function toolbarFor(reader: Reader): HTMLElement {
   const buttons = reader.commands.filter(({ place }) => place === 'bar').map((command) => button(reader, command));
-  return element(
-    reader.page,
-    'div',
-    { className: 'toolbar', role: 'toolbar', ariaLabel: t('readerLabel') },
-    ...buttons,
-  );
+  return element(reader.page, 'header', { className: 'toolbar', ariaLabel: t('readerLabel') }, ...buttons);
 }
 
 /** A command's button, with its name and first key as tooltip. */

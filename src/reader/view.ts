@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { formatDay, plural } from '../i18n.ts';
+import { formatDay, plural, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -33,10 +33,13 @@ function meta(page: Document, article: Article): HTMLElement {
     time.className = 'published';
     time.dateTime = article.published;
     time.dir = 'auto';
+    time.lang = uiLanguage();
     time.textContent = day;
     parts.push(time);
   }
-  parts.push(line(page, 'span', 'reading-time', plural('minutes', readingMinutes(article))));
+  const minutes = line(page, 'span', 'reading-time', plural('minutes', readingMinutes(article)));
+  minutes.lang = uiLanguage();
+  parts.push(minutes);
   const element = page.createElement('p');
   element.className = 'meta';
   element.append(...parts);
