@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type * as Axe from 'axe-core';
+import source from 'axe-core/axe.min.js?raw';
 import type { Tab } from '../../scripts/browser/driver.ts';
 
-declare const axe: typeof Axe;
+/** What axe says of a rule: the elements that it found, each with what would be right. */
+interface Result {
+  id: string;
+  nodes: { target: unknown; any: Check[]; all: Check[]; none: Check[] }[];
+}
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface Check {
+  message: string;
+}
+
+declare const axe: {
+  run(page: Document, options: unknown): Promise<{ violations: Result[]; incomplete: Result[] }>;
+};
 
 /**
  * Runs in a page: all rules of axe on all that can be met there, those of WCAG's highest level for contrast too. With
@@ -16,7 +24,7 @@ async function faultsOf(root: ShadowRoot | null): Promise<string[]> {
   const { violations, incomplete } = await axe.run(document, {
     rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
   });
-  const written = ({ id, nodes }: Axe.Result): string[] =>
+  const written = ({ id, nodes }: Result): string[] =>
     nodes
       .map(({ target, any, all, none }) => {
         const reasons = [...any, ...all, ...none].map(({ message }) => message);
