@@ -1,10 +1,5 @@
-import type { InPage, Media, Tab } from './driver.ts';
+import type { InPage, Media, Point, Tab } from './driver.ts';
 import { until } from './poll.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Runs in the page: scrolls an element of the overlay, or without one of the document, into view, and finds its middle. */
 function middleOf(root: ParentNode | null, selector: string): Point {
@@ -43,6 +38,14 @@ function painted(): Promise<boolean> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
 }
 
+/** Five points on the straight way between two, which are counted from an origin. In whole pixels: Firefox takes no others. */
+function along(origin: Point, from: Point, to: Point): Point[] {
+  return [0, 1, 2, 3, 4].map((step) => ({
+    x: Math.floor(origin.x + from.x + ((to.x - from.x) * step) / 4),
+    y: Math.floor(origin.y + from.y + ((to.y - from.y) * step) / 4),
+  }));
+}
+
 /** What both browsers' tabs do alike, on top of what each does in its own protocol. */
 export abstract class BaseTab implements Tab {
   abstract goto(url: string): Promise<void>;
@@ -62,16 +65,36 @@ export abstract class BaseTab implements Tab {
   abstract screenshot(path: string): Promise<void>;
   abstract errors(): readonly string[];
   abstract close(): Promise<void>;
-  protected abstract clickAt(point: Point): Promise<void>;
+  protected abstract clickAt(point: Point, times?: number): Promise<void>;
+  protected abstract wheelAt(point: Point, deltaY: number): Promise<void>;
+  /** Presses the mouse on the first point and lets it go on the last. */
+  protected abstract dragAlong(points: readonly Point[]): Promise<void>;
+  /** Each finger goes along its points, all at the same time. */
+  protected abstract touchAlong(fingers: readonly (readonly Point[])[]): Promise<void>;
 
   async click(selector: string): Promise<void> {
     await this.clickAt(await this.evaluate(middleOf, null, selector));
   }
 
   async clickInReader(selector: string): Promise<void> {
-    const point = await this.inReader(middleOf, selector);
-    if (point === null) throw new Error(`Nothing to click: no reader stands, so no ${selector} in it`);
-    await this.clickAt(point);
+    await this.clickAt(await this.#middleInReader(selector));
+  }
+
+  async doubleClickInReader(selector: string): Promise<void> {
+    await this.clickAt(await this.#middleInReader(selector), 2);
+  }
+
+  async wheelInReader(selector: string, deltaY: number): Promise<void> {
+    await this.wheelAt(await this.#middleInReader(selector), deltaY);
+  }
+
+  async dragInReader(selector: string, by: Point): Promise<void> {
+    await this.dragAlong(along(await this.#middleInReader(selector), { x: 0, y: 0 }, by));
+  }
+
+  async touchInReader(selector: string, fingers: readonly { from: Point; to: Point }[]): Promise<void> {
+    const middle = await this.#middleInReader(selector);
+    await this.touchAlong(fingers.map(({ from, to }) => along(middle, from, to)));
   }
 
   waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T> {
@@ -90,5 +113,11 @@ export abstract class BaseTab implements Tab {
   async waitForReader(state: 'open' | 'closed'): Promise<void> {
     if (state === 'open') await until('an open reader', () => this.inReader(hasTitle));
     else await this.waitFor('the reader to close', () => document.querySelector('naqi-reader') === null);
+  }
+
+  async #middleInReader(selector: string): Promise<Point> {
+    const point = await this.inReader(middleOf, selector);
+    if (point === null) throw new Error(`Nothing to press: no reader stands, so no ${selector} in it`);
+    return point;
   }
 }

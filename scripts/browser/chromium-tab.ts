@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
-import { BaseTab, type Point } from './base-tab.ts';
+import { BaseTab } from './base-tab.ts';
 import { runIn, runInRoot } from './cdp.ts';
-import type { InPage, Media } from './driver.ts';
+import type { InPage, Media, Point } from './driver.ts';
 import { FinalError, patience } from './poll.ts';
 import { functionText } from './text.ts';
 
@@ -106,8 +106,35 @@ export class ChromiumTab extends BaseTab {
     await this.#page.close();
   }
 
-  protected async clickAt({ x, y }: Point): Promise<void> {
-    await this.#page.mouse.click(x, y);
+  protected async clickAt({ x, y }: Point, times = 1): Promise<void> {
+    await this.#page.mouse.click(x, y, { count: times });
+  }
+
+  protected async wheelAt({ x, y }: Point, deltaY: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.wheel({ deltaY });
+  }
+
+  protected async dragAlong([start, ...points]: readonly Point[]): Promise<void> {
+    if (start === undefined) return;
+    await this.#page.mouse.move(start.x, start.y);
+    await this.#page.mouse.down();
+    for (const { x, y } of points) await this.#page.mouse.move(x, y);
+    await this.#page.mouse.up();
+  }
+
+  protected async touchAlong(fingers: readonly (readonly Point[])[]): Promise<void> {
+    const steps = Math.max(...fingers.map(({ length }) => length));
+    for (let step = 0; step < steps; step += 1) {
+      const touchPoints = fingers.flatMap((points, id) =>
+        points.slice(step, step + 1).map(({ x, y }) => ({ x, y, id })),
+      );
+      await this.#session.send('Input.dispatchTouchEvent', {
+        type: step === 0 ? 'touchStart' : 'touchMove',
+        touchPoints,
+      });
+    }
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
   #mustBeOpen(): void {

@@ -29,6 +29,12 @@ export interface Media {
   touch?: boolean;
 }
 
+/** A place or a way on the screen in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Browser {
   readonly name: BrowserName;
   /** Settles when the browser has ended, by whatever hand. */
@@ -62,6 +68,14 @@ export interface Tab {
   inReader<Args extends readonly unknown[], T>(run: InPage<[ShadowRoot, ...Args], T>, ...args: Args): Promise<T | null>;
   /** Real mouse click in the middle of an element of the overlay. */
   clickInReader(selector: string): Promise<void>;
+  /** Real double click in the middle of an element of the overlay. */
+  doubleClickInReader(selector: string): Promise<void>;
+  /** Turns the mouse's wheel over the middle of an element of the overlay; down is positive, in CSS pixels. */
+  wheelInReader(selector: string, deltaY: number): Promise<void>;
+  /** Drags with the mouse, from the middle of an element of the overlay. */
+  dragInReader(selector: string, by: Point): Promise<void>;
+  /** Puts fingers on an element of the overlay and moves all of them; places are counted from its middle. */
+  touchInReader(selector: string, fingers: readonly { from: Point; to: Point }[]): Promise<void>;
   /** Waits until `run` gives something truthy (in the page), and gives it; fails with `what` in its message. */
   waitFor<Args extends readonly unknown[], T>(what: string, run: InPage<Args, T>, ...args: Args): Promise<T>;
   /** Waits until the overlay stands open with an article, or until none is there. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { BaseTab, type Point } from './base-tab.ts';
+import { BaseTab } from './base-tab.ts';
 import { type Bidi, needText } from './bidi.ts';
 import { runIn, runInRoot } from './bidi-script.ts';
-import type { InPage, Media } from './driver.ts';
+import type { InPage, Media, Point } from './driver.ts';
 import { functionText } from './text.ts';
 
 /** The characters that WebDriver gives to keys which write none. */
@@ -31,6 +31,19 @@ function isTold({ scheme, forcedColours = false, reducedMotion = false, touch = 
     matches('(pointer: coarse)') === touch &&
     (forcedColours || scheme === undefined || matches(`(prefers-color-scheme: ${scheme})`))
   );
+}
+
+const mouse = { type: 'pointer', id: 'mouse' };
+
+/** Whole pixels: Firefox takes no others. */
+function moveTo({ x, y }: Point) {
+  return { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) };
+}
+
+/** Pressed on the first point, let go on the last. */
+function pressedAlong([start = { x: 0, y: 0 }, ...points]: readonly Point[]) {
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+  return [moveTo(start), down, ...points.map(moveTo), up];
 }
 
 /** What a tab needs of the browser around it. */
@@ -130,21 +143,37 @@ export class FirefoxTab extends BaseTab {
     await this.#send('browsingContext.close');
   }
 
-  protected async clickAt({ x, y }: Point): Promise<void> {
-    await this.#act({
-      type: 'pointer',
-      id: 'mouse',
-      actions: [
-        // Whole pixels: Firefox takes no others.
-        { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ],
-    });
+  protected async clickAt(point: Point, times = 1): Promise<void> {
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#act({ ...mouse, actions: [moveTo(point), ...Array.from({ length: times }, () => press).flat()] });
   }
 
-  #act(source: Readonly<Record<string, unknown>>) {
-    return this.#send('input.performActions', { actions: [source] });
+  protected async wheelAt({ x, y }: Point, deltaY: number): Promise<void> {
+    const scroll = { type: 'scroll', x: Math.floor(x), y: Math.floor(y), deltaX: 0, deltaY };
+    await this.#act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+  }
+
+  protected async dragAlong(points: readonly Point[]): Promise<void> {
+    await this.#act({ ...mouse, actions: pressedAlong(points) });
+  }
+
+  protected async touchAlong(fingers: readonly (readonly Point[])[]): Promise<void> {
+    const parameters = { pointerType: 'touch' };
+    await this.#act(
+      ...fingers.map((points, index) => ({
+        type: 'pointer',
+        id: `finger ${index}`,
+        parameters,
+        actions: pressedAlong(points),
+      })),
+    );
+  }
+
+  #act(...sources: readonly Readonly<Record<string, unknown>>[]) {
+    return this.#send('input.performActions', { actions: sources });
   }
 
   #send(method: string, params: Readonly<Record<string, unknown>> = {}) {

@@ -156,13 +156,20 @@ function keepOnly(image: Element, address: string): void {
   for (const [name, value] of kept) if (value !== null) image.setAttribute(name, value);
 }
 
-/** Galleries print small pictures that lead to their own large file: a reader wants the large one. */
+/**
+ * Pages print pictures that lead to their own large file. Of a small one a reader wants the large one in its place; of
+ * any other it is kept as `data-full`, for looking at the picture closely.
+ */
 function takeLinked(image: HTMLImageElement): void {
   const link = image.closest('a[href]')?.getAttribute('href') ?? '';
-  if (!(statedSize(image, 'width') < SMALL) || !isPictureFile(link) || !isSamePicture(image.src, link)) return;
-  image.src = link;
-  image.removeAttribute('width');
-  image.removeAttribute('height');
+  if (!isPictureFile(link) || !isSamePicture(image.src, link)) return;
+  if (statedSize(image, 'width') < SMALL) {
+    image.src = link;
+    image.removeAttribute('width');
+    image.removeAttribute('height');
+  } else if (link !== image.src) {
+    image.setAttribute('data-full', link);
+  }
 }
 
 /** A picture that a page sets as the background of an empty block is a picture all the same. */

@@ -7,10 +7,11 @@ const TAGS =
   'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote cite q pre code kbd samp var figure figcaption img table caption thead tbody tfoot tr th td a b strong i em u s del ins mark small sub sup br hr span div bdi bdo abbr time ruby rt rp wbr'.split(
     ' ',
   );
-const ATTRIBUTES = 'href src alt width height dir lang title datetime colspan rowspan class start reversed'.split(' ');
+const ATTRIBUTES =
+  'href src data-full alt width height dir lang title datetime colspan rowspan class start reversed'.split(' ');
 
 /** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
-const NO_ADDRESS = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
+const NO_ADDRESS = ATTRIBUTES.filter((name) => !['href', 'src', 'data-full'].includes(name));
 
 /** Classes that the reader's own style sheet knows; every other class goes. */
 const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);

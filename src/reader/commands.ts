@@ -17,6 +17,8 @@ export interface Command {
   keys: readonly string[];
   /** The place of a letter's key, as `KeyboardEvent.code` gives it: on an Arabic keyboard P gives another letter. */
   code?: string;
+  /** Keys that hold in what it opens, for the help. */
+  inside?: readonly { keys: readonly string[]; label: MessageKey }[];
   /** Whether it makes sense for this article; it does where nothing is said. */
   suits?(view: HTMLElement, article: Article): boolean;
   /** What it does, or the part that brings what it does. */
@@ -69,6 +71,19 @@ export const commands = {
     place: 'menu',
     keys: ['+', '='],
     does: ({ store }): void => resize(store, 1),
+  },
+  pictures: {
+    label: 'commandPictures',
+    icon: 'pictures',
+    place: 'menu',
+    keys: ['n'],
+    code: 'KeyN',
+    inside: [
+      { keys: ['←', '→'], label: 'viewerStep' },
+      { keys: ['+', '-'], label: 'viewerEnlarge' },
+    ],
+    suits: (_view, article): boolean => article.body.querySelector('img') !== null,
+    does: { part: 'viewer' },
   },
   print: { label: 'commandPrint', icon: 'print', place: 'menu', keys: [], does: { part: 'taking' } },
   copyText: { label: 'commandCopyText', icon: 'copyText', place: 'menu', keys: [], does: { part: 'taking' } },

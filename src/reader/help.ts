@@ -13,7 +13,10 @@ export function openHelp(reader: Reader): void {
       );
       list.append(element(reader.page, 'dt', {}, label), element(reader.page, 'dd', {}, ...names));
     };
-    for (const { label, keys } of reader.commands) if (keys.length > 0) row(keys, t(label));
+    for (const { label, keys, inside } of reader.commands) {
+      if (keys.length > 0) row(keys, t(label));
+      for (const more of inside ?? []) row(more.keys, t(more.label));
+    }
     row(['Esc'], t('commandClose'));
     panel.append(list);
   });

@@ -2,17 +2,21 @@ import {
   AArrowDown,
   AArrowUp,
   ALargeSmall,
+  ChevronLeft,
+  ChevronRight,
   CircleQuestionMark,
   Copy,
   Download,
   Ellipsis,
   FileText,
   type IconNode,
+  Images,
   Palette,
   Printer,
   SquareArrowOutUpRight,
   TableOfContents,
   X,
+  ZoomIn,
 } from 'lucide';
 
 /** The overlay's pictures, from Lucide: each a list of shapes on a 24 × 24 grid, drawn with strokes. */
@@ -29,6 +33,10 @@ const icons = {
   copyMarkdown: FileText,
   saveFile: Download,
   help: CircleQuestionMark,
+  pictures: Images,
+  left: ChevronLeft,
+  right: ChevronRight,
+  enlarge: ZoomIn,
   elsewhere: SquareArrowOutUpRight,
 } as const satisfies Record<string, IconNode>;
 

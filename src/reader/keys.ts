@@ -1,16 +1,25 @@
 import type { Reader } from './context.ts';
 
-/**
- * Runs the command of a pressed key. Keys that are held with another, or that a control takes, are left alone. The page
- * under the reader gets its keys too when a click on the bare paper has taken the focus away from the overlay.
- */
+/** Runs the command of a pressed key. Keys that are held with another, or that a control takes, are left alone. */
 export function listenToKeys(reader: Reader): void {
-  const { page, dialog, signal } = reader;
-  dialog.addEventListener('keydown', (event) => runKey(reader, event), { signal });
-  page.addEventListener('keydown', (event) => event.target === page.body && runKey(reader, event), {
-    capture: true,
-    signal,
-  });
+  onKeys(reader.page, reader.dialog, (event) => runKey(reader, event), reader.signal);
+}
+
+/**
+ * Hears the keys that are pressed in a dialog of the overlay. The page under it gets them when a click on bare ground
+ * has taken the focus away from the overlay: these count too, for the dialog on top.
+ */
+export function onKeys(
+  page: Document,
+  dialog: HTMLDialogElement,
+  press: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
+  dialog.addEventListener('keydown', press, { signal });
+  const pressOutside = (event: KeyboardEvent): void => {
+    if (event.target === page.body && !dialog.matches(':has(~ dialog[open])')) press(event);
+  };
+  page.addEventListener('keydown', pressOutside, { capture: true, signal });
 }
 
 function runKey(reader: Reader, event: KeyboardEvent): void {

@@ -9,6 +9,7 @@ import { followPlaceLinks } from './going.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { addStyle, openOverlay } from './overlay.ts';
+import { openPicturesOnPress } from './pictures.ts';
 import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
 import { sayingIn } from './say.ts';
@@ -76,6 +77,7 @@ export function openReader(
   // Two scrollbars side by side look broken, and a printed article has no page behind it.
   addStyle(page, root.host, pageCss);
   followPlaceLinks(reader);
+  openPicturesOnPress(reader);
   dialog.showModal();
   keepPlaceIn(reader, place, keepPlace);
   showProgress(reader, toolbar);

@@ -1,0 +1,7 @@
+/** Part: the viewer of the article's pictures. */
+
+import css from '../../reader/css/viewer.css?inline';
+import { openViewer } from '../../reader/viewer/viewer.ts';
+import { bringDeeds } from '../deeds.ts';
+
+bringDeeds({ pictures: openViewer }, css);

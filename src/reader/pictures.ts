@@ -1,0 +1,55 @@
+import { formatNumber, t } from '../i18n.ts';
+import type { Reader } from './context.ts';
+
+/** A picture of the article: its element in the view, and the addresses that it can be loaded from. */
+export interface Picture {
+  image: HTMLImageElement;
+  src: string;
+  /** The page's own larger file of it; the same as `src` where there is none. */
+  full: string;
+}
+
+/** The pictures of an article in reading order, without those that could not be loaded. */
+export function picturesOf({ view, article }: Reader): Picture[] {
+  // While pictures are hidden only the article itself knows their addresses.
+  const sources = [...article.body.querySelectorAll('img')];
+  return [...view.querySelectorAll<HTMLImageElement>('.body img')].flatMap((image, index) => {
+    const src = sources[index]?.getAttribute('src') ?? '';
+    const isMissing = image.closest('.missing') !== null || src === '';
+    return isMissing ? [] : [{ image, src, full: image.dataset.full ?? src }];
+  });
+}
+
+/** Makes each picture a button that opens the viewer on it. */
+export function openPicturesOnPress(reader: Reader): void {
+  const { signal } = reader;
+  const pictures = picturesOf(reader);
+  for (const [index, { image }] of pictures.entries()) {
+    const open = (): void => {
+      image.focus({ preventScroll: true });
+      reader.run('pictures');
+    };
+    image.role = 'button';
+    image.tabIndex = 0;
+    if (image.alt === '') image.alt = captionOf(image)?.textContent || nameOf(index, pictures.length);
+    image.addEventListener('click', open, { signal });
+    image.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      },
+      { signal },
+    );
+  }
+}
+
+/** The caption of a picture with its credit, or the one of the gallery that it stands in; null where neither is. */
+export function captionOf(image: Element): Element | null {
+  return image.closest('figure:has(> figcaption)')?.querySelector(':scope > figcaption') ?? null;
+}
+
+function nameOf(index: number, all: number): string {
+  return t('pictureName', formatNumber(index + 1), formatNumber(all));
+}
