@@ -2,7 +2,7 @@ import type { Article } from '../article/types.ts';
 import type { MessageKey } from '../i18n.ts';
 import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import type { Reader } from './context.ts';
+import type { Deed } from './context.ts';
 import { headingsOf } from './headings.ts';
 import type { Icon } from './icons.ts';
 import { openMenu } from './menu.ts';
@@ -22,7 +22,7 @@ export interface Command {
   /** Whether it makes sense for this article; it does where nothing is said. */
   suits?(view: HTMLElement, article: Article): boolean;
   /** What it does, or the part that brings what it does. */
-  does: ((reader: Reader) => void) | { part: string };
+  does: Deed | { part: string };
 }
 
 export type CommandName = keyof typeof commands;

@@ -24,5 +24,8 @@ export interface Reader {
   close(): void;
 }
 
+/** What a command does. Where it fails, at once or later, the reader says so. */
+export type Deed = (reader: Reader) => void | Promise<void>;
+
 /** What a part brings: what its commands do, under the commands' names. */
-export type Deeds = Partial<Record<CommandName, (reader: Reader) => void>>;
+export type Deeds = Partial<Record<CommandName, Deed>>;

@@ -45,7 +45,7 @@ export function openReader(
     const { does } = commands[name];
     if (typeof does === 'function') return does(reader);
     if (deeds[name] === undefined) await loadPart(does.part);
-    if (!signal.aborted) deeds[name]?.(reader);
+    if (!signal.aborted) await deeds[name]?.(reader);
   };
   const say = sayingIn(page, dialog, signal);
   const reader: Reader = {

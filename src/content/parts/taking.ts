@@ -8,5 +8,5 @@ bringDeeds({
   print,
   copyText: copyPlainText,
   copyMarkdown,
-  saveFile: (reader) => void saveFile(reader, (src) => ask('picture', src).catch(() => null)),
+  saveFile: (reader) => saveFile(reader, (src) => ask('picture', src).catch(() => null)),
 });

@@ -20,13 +20,13 @@ export function print(reader: Reader): void {
 }
 
 /** Copies the article as plain text. */
-export function copyPlainText(reader: Reader): void {
-  void copy(reader, plainTextOf(reader.article));
+export function copyPlainText(reader: Reader): Promise<void> {
+  return copy(reader, plainTextOf(reader.article));
 }
 
 /** Copies the article as Markdown. */
-export function copyMarkdown(reader: Reader): void {
-  void copy(reader, markdownOf(reader.article));
+export function copyMarkdown(reader: Reader): Promise<void> {
+  return copy(reader, markdownOf(reader.article));
 }
 
 async function copy(reader: Reader, text: string): Promise<void> {
