@@ -35,6 +35,11 @@ export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/** A language's name in the person's language; its code where it has none. */
+export function languageName(lang: string): string {
+  return new Intl.DisplayNames([uiLocale()], { type: 'language' }).of(lang) ?? lang;
+}
+
 /** The language that the interface is shown in, which is not always the browser's own. */
 export function uiLanguage(): string {
   return t('language');

@@ -10,7 +10,7 @@ import { findBrowser } from './find.ts';
 import { killTree, onLeaving } from './leaving.ts';
 import { patience, until, within } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
-import { functionText } from './text.ts';
+import { contentFunctionText, functionText } from './text.ts';
 
 declare const chrome: {
   readonly action?: { readonly onClicked: { hasListeners(): boolean } };
@@ -117,6 +117,10 @@ class Chromium implements Browser {
 
   async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return runIn(await this.#background(), functionText(run, args));
+  }
+
+  async inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return runIn(await this.#background(), contentFunctionText(run, args));
   }
 
   async close(): Promise<void> {

@@ -47,6 +47,8 @@ export interface Browser {
   allowHosts(pattern: string): Promise<void>;
   /** Runs in the extension's background with the extension's API as `browser` or `chrome` global. */
   inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /** Runs beside the extension's scripts in the page of the tab in front, over which its button was pressed. */
+  inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxTab, type FirefoxWindow } from './firefox-tab.ts';
 import { until } from './poll.ts';
 import { openProfile } from './profile.ts';
-import { fromJson, functionText } from './text.ts';
+import { contentFunctionText, fromJson, functionText } from './text.ts';
 
 const viewport = [1280, 800] as const;
 
@@ -73,6 +73,10 @@ class Firefox implements Browser, FirefoxWindow {
 
   async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), functionText(run, args)));
+  }
+
+  async inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
+    return fromJson(await this.#inChrome(own.runInBackground, this.#id(), contentFunctionText(run, args)));
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,19 @@ export function functionText(run: (...args: never[]) => unknown, args: readonly 
   return `async (...first) => JSON.stringify(await ${named}(...first, ...${JSON.stringify(args)}))`;
 }
 
+/**
+ * Text of a function for the background that runs `run` in the world of the extension's content scripts, in the tab in
+ * front. Only the background gets there in both browsers.
+ */
+export function contentFunctionText(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${functionText(run, args)} });
+    if (frame.error) throw frame.error;
+    return frame.result;
+  }`;
+}
+
 /** The answer of a function made by `functionText`. */
 export function fromJson<T>(answer: unknown): T {
   // `undefined` has no JSON. What type the answer has, only the function that gave it can promise.

@@ -23,6 +23,13 @@ document.body.prepend(
     {},
     element(document, 'h1', {}, t('optionsTitle')),
     element(document, 'section', { className: 'reading' }, preview, ...controlsOf('reading', document, store, signal)),
+    element(
+      document,
+      'section',
+      { className: 'listening' },
+      element(document, 'h2', {}, t('optionsListening')),
+      ...controlsOf('listening', document, store, signal),
+    ),
     hostsControl(store, signal),
     status,
   ),

@@ -41,6 +41,14 @@ export const commands = {
     suits: (view): boolean => headingsOf(view).length >= 3,
     does: { part: 'contents' },
   },
+  listen: {
+    label: 'commandListen',
+    icon: 'listen',
+    place: 'bar',
+    keys: ['l'],
+    code: 'KeyL',
+    does: { part: 'listening' },
+  },
   settings: {
     label: 'commandSettings',
     icon: 'settings',

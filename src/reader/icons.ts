@@ -9,6 +9,7 @@ import {
   Download,
   Ellipsis,
   FileText,
+  Headphones,
   type IconNode,
   Images,
   Palette,
@@ -23,6 +24,7 @@ import {
 const icons = {
   close: X,
   contents: TableOfContents,
+  listen: Headphones,
   settings: ALargeSmall,
   menu: Ellipsis,
   palette: Palette,
@@ -44,12 +46,17 @@ export type Icon = keyof typeof icons;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An icon as a node; it says nothing to screen readers, since what it stands with has a name. */
+/** An icon of the table as a node. */
 export function drawIcon(page: Document, icon: Icon): SVGElement {
+  return drawShapes(page, icons[icon]);
+}
+
+/** An icon of Lucide as a node; it says nothing to screen readers, since what it stands with has a name. */
+export function drawShapes(page: Document, shapes: IconNode): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [shape, attributes] of icons[icon]) {
+  for (const [shape, attributes] of shapes) {
     const part = page.createElementNS(SVG, shape);
     for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, String(value));
     svg.append(part);

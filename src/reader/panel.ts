@@ -1,14 +1,13 @@
 import { element } from '../element.ts';
-import type { CommandName } from './commands.ts';
 import type { Reader } from './context.ts';
 
 /**
- * Opens a panel under the toolbar for a command, or closes it when it stands open. The browser closes it on Escape, on a
+ * Opens a panel for the button of a name, mostly a command's, or closes it when it stands open. The browser closes it on Escape, on a
  * click elsewhere and when another opens. `fill` gets the empty panel and a signal that aborts when the panel goes.
  */
 export function togglePanel(
   reader: Reader,
-  name: CommandName,
+  name: string,
   label: string,
   fill: (panel: HTMLElement, signal: AbortSignal) => void,
 ): void {
@@ -17,7 +16,7 @@ export function togglePanel(
     open.hidePopover();
     return;
   }
-  const button = reader.dialog.querySelector<HTMLElement>(`.toolbar .${name}`);
+  const button = reader.dialog.querySelector<HTMLElement>(`:is(.toolbar, .player) .${name}`);
   const panel = element(reader.page, 'div', { className: `panel for-${name}`, role: 'group', ariaLabel: label });
   panel.popover = 'auto';
   panel.tabIndex = -1;

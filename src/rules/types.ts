@@ -66,3 +66,20 @@ export interface Language {
 }
 
 export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura';
+
+/** What a language shortens with a full stop, so that reading aloud does not take it for the end of a sentence. Words
+ * stand without their stop, without vowel marks, Latin ones in small letters. */
+export interface Abbreviations {
+  /** Titles and the like, which another word follows. */
+  words?: readonly string[];
+  /** Those that are one only before a number: "No. 5". */
+  beforeNumbers?: readonly string[];
+  /** Names of Latin letters in this script, which make names like "بي.بي.سي". */
+  letterNames?: readonly string[];
+  /** Ends of names of sites: "الجزيرة.نت". */
+  domains?: readonly string[];
+  /** Words after which a single letter is a label and may end a sentence: "group B." */
+  labelled?: readonly string[];
+  /** Verbs of saying that follow a quotation within its sentence: "Will you come?" asked the boy. */
+  saying?: readonly string[];
+}

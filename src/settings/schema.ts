@@ -32,7 +32,15 @@ interface HostsSetting {
   section: Section;
 }
 
-export type Setting = RangeSetting | ChoiceSetting | HostsSetting;
+interface VoicesSetting {
+  kind: 'voices';
+  /** For a language's code the `voiceURI` of the voice that reads it aloud. */
+  default: Readonly<Record<string, string>>;
+  label: string;
+  section: Section;
+}
+
+export type Setting = RangeSetting | ChoiceSetting | HostsSetting | VoicesSetting;
 
 export const schema = {
   /** Text size in CSS pixels. */
@@ -143,6 +151,19 @@ export const schema = {
     label: 'settingVowelMarks',
     section: 'reading',
   },
+  /** Hundredths of a voice's own speed. */
+  speechRate: {
+    kind: 'range',
+    default: 100,
+    min: 50,
+    max: 250,
+    step: 10,
+    format: 'percent',
+    label: 'settingSpeechRate',
+    section: 'listening',
+  },
+  /** Chosen among the system's voices while listening; a language without a choice has the first on the device. */
+  voices: { kind: 'voices', default: {}, label: 'settingVoices', section: 'listening' },
   /** Hosts on which articles open by themselves; sub-domains are covered. */
   sites: { kind: 'hosts', default: [], label: 'settingSites', section: 'sites' },
 } as const satisfies Record<string, Setting>;
@@ -153,7 +174,9 @@ type ValueOf<S extends Setting> = S extends RangeSetting
   ? number
   : S extends { kind: 'choice'; choices: infer Choices }
     ? keyof Choices
-    : readonly string[];
+    : S extends VoicesSetting
+      ? Readonly<Record<string, string>>
+      : readonly string[];
 
 export type Settings = { -readonly [Name in SettingName]: ValueOf<(typeof schema)[Name]> };
 
@@ -174,13 +197,19 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Settin
   return Object.fromEntries(settingNames.map((name) => [name, parse(schema[name], stored[name])])) as Settings;
 }
 
-function parse(setting: Setting, value: unknown): number | string | readonly string[] {
+function parse(
+  setting: Setting,
+  value: unknown,
+): number | string | readonly string[] | Readonly<Record<string, string>> {
   switch (setting.kind) {
     case 'range':
       if (typeof value !== 'number' || !Number.isFinite(value)) return setting.default;
       return Math.min(setting.max, Math.max(setting.min, value));
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(setting.choices, value) ? value : setting.default;
+    case 'voices':
+      if (typeof value !== 'object' || value === null) return setting.default;
+      return Object.fromEntries(Object.entries(value).filter(([, uri]) => typeof uri === 'string'));
     case 'hosts':
       if (!Array.isArray(value)) return setting.default;
       return [...new Set(value.filter((host) => typeof host === 'string' && parseHost(host) === host))].sort();

@@ -1,0 +1,41 @@
+/** A box in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** One box a line for the boxes of a text's pieces: links, Latin words and numbers have their own. */
+export function linesOf(pieces: Iterable<Box>): Box[] {
+  const lines: Box[] = [];
+  const inOrder = [...pieces]
+    .filter(({ width }) => width > 0)
+    .sort((first, second) => middleOf(first) - middleOf(second));
+  for (const piece of inOrder) {
+    const line = lines.at(-1);
+    if (line !== undefined && isOnLine(line, piece)) lines.splice(-1, 1, around(line, piece));
+    else lines.push(around(piece, piece));
+  }
+  return lines;
+}
+
+/** Raised and lowered pieces belong to their line; the next line is farther than half a line's own height. */
+function isOnLine(line: Box, piece: Box): boolean {
+  return middleOf(piece) - middleOf(line) < 0.4 * Math.max(line.height, piece.height);
+}
+
+function middleOf({ top, height }: Box): number {
+  return top + height / 2;
+}
+
+function around(first: Box, second: Box): Box {
+  const left = Math.min(first.left, second.left);
+  const top = Math.min(first.top, second.top);
+  return {
+    left,
+    top,
+    width: Math.max(first.left + first.width, second.left + second.width) - left,
+    height: Math.max(first.top + first.height, second.top + second.height) - top,
+  };
+}

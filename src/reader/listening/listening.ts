@@ -1,0 +1,34 @@
+import type { Abbreviations } from '../../rules/types.ts';
+import type { Deed, Reader } from '../context.ts';
+import { openHelpForVoice } from './no-voice.ts';
+import { openPlayer } from './player.ts';
+import { sentenceCutter } from './sentences.ts';
+import { loadVoices, voicesFor } from './voices.ts';
+
+/**
+ * Makes the command that reads the article aloud: it opens the player, and plays or pauses when that stands open. Where
+ * no voice speaks the article's language it says how to get one.
+ */
+export function listening(languages: readonly Abbreviations[]): Deed {
+  return async (reader) => {
+    if (pressPlay(reader)) return;
+    const voices = await loadVoices(reader.signal);
+    // Closed meanwhile, or asked for twice.
+    if (reader.signal.aborted || pressPlay(reader)) return;
+    const lang = spokenLanguage(reader);
+    if (voicesFor(voices, lang).length === 0) openHelpForVoice(reader, lang);
+    else openPlayer(reader, { voices, lang, cut: sentenceCutter(languages) });
+  };
+}
+
+function pressPlay({ dialog }: Reader): boolean {
+  const button = dialog.querySelector<HTMLElement>('.player .play');
+  button?.click();
+  return button !== null;
+}
+
+/** The article's language; where it cannot be told, the one that is likeliest for its direction. */
+function spokenLanguage({ article }: Reader): string {
+  if (article.lang !== '') return article.lang;
+  return article.dir === 'rtl' ? 'ar' : 'en';
+}

@@ -1,0 +1,90 @@
+import type { Span } from './sentences.ts';
+
+/** A sentence as it stands in the view. */
+export interface Passage {
+  /** What is spoken. */
+  text: string;
+  /** BCP 47 language of its block, which may be another than the article's. */
+  lang: string;
+  /** The block that it stands in. */
+  block: Element;
+  range: Range;
+}
+
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, td, th, caption, figure, div';
+
+/**
+ * Not read aloud: what one looks up and does not listen to (site, byline, date), numbers of notes, code, cards of other
+ * sites. Captions and credits neither: they speak of a picture that the ear does not see, and between two paragraphs
+ * they sound like the story itself.
+ */
+const SILENT = '.site, .meta, figcaption, figure.embed, pre, rp, rt, sup:has(a)';
+
+/** Text of one block, with where each of its nodes begins in it. */
+interface Run {
+  block: Element;
+  text: string;
+  nodes: { node: Text; at: number }[];
+}
+
+/** The sentences of an article's view in reading order. They hold until the view's texts are rewritten. */
+export function passagesIn(page: Document, view: Element, cut: (text: string) => Span[]): Passage[] {
+  return runsIn(page, view).flatMap((run) => {
+    return cut(run.text).map((span) => ({
+      text: run.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+      lang: languageOf(run),
+      block: run.block,
+      range: rangeOf(page, run, span),
+    }));
+  });
+}
+
+/** What a block says of its language; foreign lines in Latin letters seldom say it, and are mostly English. */
+function languageOf({ block, text }: Run): string {
+  const stated = block.closest('[lang]');
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
+  const isForeign = stated?.localName === 'article' && latin.length > letters.length / 2;
+  return isForeign ? 'en' : (stated?.getAttribute('lang') ?? '');
+}
+
+/** The view's texts, those next to each other in one block together: so none is lost, wherever it stands. */
+function runsIn(page: Document, view: Element): Run[] {
+  const runs: Run[] = [];
+  const walker = page.createTreeWalker(view, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    isElement(node) && node.matches(SILENT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode() !== null) {
+    const { currentNode: node } = walker;
+    const block = node.parentElement?.closest(BLOCKS) ?? view;
+    let run = runs.at(-1);
+    if (run?.block !== block) {
+      run = { block, text: '', nodes: [] };
+      runs.push(run);
+    }
+    if (isElement(node)) {
+      if (node.localName === 'br') run.text += '\u2028';
+    } else if (isText(node)) {
+      run.nodes.push({ node, at: run.text.length });
+      run.text += node.data;
+    }
+  }
+  return runs;
+}
+
+function rangeOf(page: Document, { nodes }: Run, { start, end }: Span): Range {
+  const range = page.createRange();
+  const first = nodes.findLast(({ at }) => at <= start);
+  const last = nodes.findLast(({ at }) => at < end);
+  if (first !== undefined) range.setStart(first.node, Math.min(start - first.at, first.node.length));
+  if (last !== undefined) range.setEnd(last.node, Math.min(end - last.at, last.node.length));
+  return range;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}

@@ -1,0 +1,104 @@
+import { t } from '../../i18n.ts';
+import type { Reader } from '../context.ts';
+import { barHeight } from '../going.ts';
+import { keepInView } from './following.ts';
+import { openHighlight } from './highlight.ts';
+import { type Passage, passagesIn } from './passages.ts';
+import { openPlayback } from './playback.ts';
+import { playerBar } from './player-bar.ts';
+import { followClicks } from './pointing.ts';
+import type { Span } from './sentences.ts';
+import { openSpeaker } from './speaker.ts';
+import { openVoicePanel } from './voice-panel.ts';
+import { voiceFor } from './voices.ts';
+
+interface Means {
+  voices: readonly SpeechSynthesisVoice[];
+  /** Language of the article. */
+  lang: string;
+  cut: (text: string) => Span[];
+}
+
+/**
+ * Opens the player and reads on from what is in view. All that is heard, coloured and shown follows from the playback's
+ * state. It closes with the reader, or by its own button.
+ */
+export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
+  const { page, dialog, view, store } = reader;
+  const own = new AbortController();
+  const signal = AbortSignal.any([reader.signal, own.signal]);
+  let passages = passagesIn(page, view, cut);
+  let settings = store.current;
+
+  const voiceOf = (passage: Passage | undefined): SpeechSynthesisVoice | undefined =>
+    voiceFor(voices, passage?.lang ?? '', settings.voices) ?? voiceFor(voices, lang, settings.voices);
+  const openVoices = (): void => openVoicePanel(reader, voices, lang);
+
+  const highlight = openHighlight(page, view, signal);
+  const speaker = openSpeaker((how) => {
+    if (how === 'said') playback.next();
+    else playback.set({ isPlaying: false });
+    if (how === 'failed') reader.say(t('listenFailed'));
+  }, signal);
+  const { bar, showPlaying } = playerBar(reader, {
+    // Without a voice on this device there is one to be chosen first.
+    toggle: () =>
+      voiceOf(undefined) === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying }),
+    step: (direction) => playback.step(direction),
+    openVoices,
+    close() {
+      own.abort();
+      dialog.querySelector<HTMLElement>('.toolbar .listen')?.focus({ preventScroll: true });
+    },
+  });
+  const playback = openPlayback(
+    { index: firstInView(dialog, passages), isPlaying: voiceOf(undefined) !== undefined },
+    (index) => {
+      const passage = passages[index];
+      return passage === undefined ? undefined : passage.range.getClientRects().length > 0;
+    },
+    ({ index, isPlaying }) => {
+      showPlaying(isPlaying);
+      const passage = passages[index];
+      const voice = voiceOf(passage);
+      if (passage === undefined || voice === undefined) return;
+      highlight.show(passage.range);
+      keepInView(dialog, passage.range, bar);
+      if (isPlaying) speaker.say(passage.text, { voice, lang: passage.lang || lang, rate: settings.speechRate / 100 });
+      else speaker.stop();
+    },
+  );
+
+  dialog.append(bar);
+  signal.addEventListener('abort', () => bar.remove());
+  page.defaultView?.addEventListener('pagehide', () => playback.set({ isPlaying: false }), { signal });
+  followClicks(
+    view,
+    () => passages,
+    (index) => playback.set({ index }),
+    signal,
+  );
+  store.subscribe((news) => {
+    const isRewritten = news.digits !== settings.digits || news.vowelMarks !== settings.vowelMarks;
+    const before = voiceOf(undefined);
+    const { speechRate } = settings;
+    settings = news;
+    const isOtherSound = speechRate !== settings.speechRate || before !== voiceOf(undefined);
+    if (isRewritten) passages = passagesIn(page, view, cut);
+    if (isRewritten || isOtherSound) playback.set({});
+    else highlight.redraw();
+  }, signal);
+  playback.set({});
+  if (playback.state.isPlaying) bar.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
+  else openVoices();
+}
+
+/** Index of the first sentence that stands under the toolbar. */
+function firstInView(dialog: HTMLElement, passages: readonly Passage[]): number {
+  const top = barHeight(dialog);
+  const index = passages.findIndex(({ range }) => {
+    const { bottom, height } = range.getBoundingClientRect();
+    return height > 0 && bottom > top;
+  });
+  return Math.max(0, index);
+}

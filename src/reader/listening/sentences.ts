@@ -1,0 +1,139 @@
+import type { Abbreviations } from '../../rules/types.ts';
+
+/** A sentence's place in its text, without the white space around it, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Stops, with what closes after them: quotation marks, brackets, note numbers, direction marks. A forced line break
+ * (U+2028) ends a sentence by itself: verses and addresses have no stops.
+ */
+const STOPS = /(?<stop>[.!?؟۔…]+)[»”“’‘"'›)\]}\u200e\u200f\u202c\u2069]*(?:\[\p{Nd}+\])*|\u2028/gu;
+
+/** A word at the end of a text: Hebrew shortens with quotation marks inside, Persian joins with U+200C. */
+const LAST_WORD = /(?:\p{L}[\p{L}\p{M}\u0640\u200c'"’׳״]*)?$/u;
+const FIRST_WORD = /^\p{L}[\p{L}\p{M}\u0640\u200c]*/u;
+const LAST_TOKEN = /[\p{L}\p{M}\p{Nd}]+(?=[^\p{L}\p{M}\p{Nd}]*$)/u;
+
+/** Left out when words are compared: tatweel and vowel marks. */
+const UNSPOKEN = /[\u0640\u064b-\u0652\u0670]/g;
+
+/** About 15 seconds of Arabic at the usual rate; some browsers fall silent in the middle of what takes longer. */
+const LONGEST = 200;
+
+/**
+ * Makes a cutter that parts a text into sentences. In scripts without capitals only words tell whether a stop ends
+ * something; where they leave it open nothing is cut, since voices pause at stops anyway, and a wrong end sounds worse
+ * than a long sentence. Rules come from reading Arabic, Persian, Urdu and Hebrew news; the words are data.
+ */
+export function sentenceCutter(languages: readonly Abbreviations[]): (text: string) => Span[] {
+  const isEnd = endJudge(languages);
+  return (text) => {
+    const spans: Span[] = [];
+    let start = 0;
+    for (const { 0: mark, index, groups } of text.matchAll(STOPS)) {
+      const end = index + mark.length;
+      const place = { sentence: text.slice(start, index), stop: groups?.stop ?? '', mark, rest: text.slice(end) };
+      if (!isEnd(place)) continue;
+      spans.push({ start, end });
+      start = end;
+    }
+    spans.push({ start, end: text.length });
+    return spans
+      .map((span) => trimmed(text, span))
+      .filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(text.slice(start, end)))
+      .flatMap((span) => shortened(text, span));
+  };
+}
+
+/** A place where a sentence may end. */
+interface Place {
+  /** The sentence so far, its stop left out. */
+  sentence: string;
+  /** The stops alone; empty at a line break. */
+  stop: string;
+  /** The stops and what closes after them. */
+  mark: string;
+  rest: string;
+}
+
+/** Tells ends of sentences from other stops. */
+function endJudge(languages: readonly Abbreviations[]): (place: Place) => boolean {
+  const set = (name: keyof Abbreviations): Set<string> =>
+    new Set(languages.flatMap((language) => language[name] ?? []));
+  const [words, beforeNumbers, letterNames] = [set('words'), set('beforeNumbers'), set('letterNames')];
+  const [domains, labelled, saying] = [set('domains'), set('labelled'), set('saying')];
+
+  /** Whether a full stop with a space after it stands for the rest of a word. */
+  const isShortening = (sentence: string, rest: string): boolean => {
+    const written = found(LAST_WORD, sentence);
+    const before = sentence.slice(0, sentence.length - written.length);
+    const [last, previous] = [plain(written), plain(found(LAST_TOKEN, before))];
+    const isInChain = /[.۔]$/.test(before);
+    if (isLetter(last)) return isInChain || !(/\p{Nd}$/u.test(previous) || labelled.has(previous));
+    if (isInChain && letterNames.has(last) && letterNames.has(previous)) return true;
+    return words.has(last) || (beforeNumbers.has(last) && /^\s*\p{Nd}/u.test(rest));
+  };
+
+  /** Whether a full stop without a space after it parts two sentences: news sites often forget the space. */
+  const isForgottenSpace = (sentence: string, rest: string): boolean => {
+    const [last, next] = [plain(found(LAST_WORD, sentence)), plain(found(FIRST_WORD, rest))];
+    if (/[a-z]$/.test(last) || /^[a-z]/.test(next)) return /\p{Ll}$/u.test(sentence) && /^\p{Lu}\p{Ll}/u.test(rest);
+    if ([...last].length < 2 || isLetter(next) || words.has(last) || domains.has(next)) return false;
+    return !(letterNames.has(last) && letterNames.has(next));
+  };
+
+  return ({ sentence, stop, mark, rest }) => {
+    if (stop === '') return true;
+    // "1." before a heading, "..." before a text: not yet a sentence.
+    if (!/\p{L}/u.test(sentence) || isInBrackets(sentence, mark, rest)) return false;
+    const isFullStop = stop === '.' || stop === '۔';
+    const isEllipsis = /…|\.\./.test(stop);
+    const isClosed = stop !== mark;
+    if (/^\p{Nd}|^\s*[،,؛;:)\]}»”]/u.test(rest)) return false;
+    if (/^\p{L}/u.test(rest)) return !isClosed && !isEllipsis && !(isFullStop && !isForgottenSpace(sentence, rest));
+    if (/\p{Script=Latin}\P{L}*$/u.test(sentence) && /^[\s–—-]*\p{Ll}/u.test(rest)) return false;
+    const next = rest.trimStart();
+    if (isEllipsis) return !/^(?!\p{Lu})\p{L}/u.test(next);
+    if (isFullStop) return isClosed || !isShortening(sentence, rest);
+    return !(isClosed && saying.has(plain(found(FIRST_WORD, next))));
+  };
+}
+
+function found(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** Whether a stop belongs to what stands in brackets within a sentence; brackets around a whole sentence end with it. */
+function isInBrackets(sentence: string, mark: string, rest: string): boolean {
+  const isOpen = (sentence.match(/[([]/g) ?? []).length > (sentence.match(/[)\]]/g) ?? []).length;
+  const isWhole = /^\s*[([]/.test(sentence) && /[)\]]/.test(mark);
+  return isOpen && !isWhole && /[)\]]/.test(mark + rest);
+}
+
+function isLetter(word: string): boolean {
+  return [...word].length === 1;
+}
+
+/** A word as the lists have it. */
+function plain(word: string): string {
+  return word.replace(UNSPOKEN, '').toLowerCase();
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start, end);
+  return { start: end - inner.trimStart().length, end: start + inner.trimEnd().length };
+}
+
+/** A very long sentence in parts, parted at its commas, each as long as may be. */
+function shortened(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST) return [{ start, end }];
+  const commas = [...text.slice(start, end).matchAll(/[،,؛;:][»”’"]?\s/g)].map(
+    ({ 0: mark, index }) => start + index + mark.length,
+  );
+  const at = commas.filter((comma) => comma - start <= LONGEST).at(-1) ?? commas[0];
+  if (at === undefined) return [{ start, end }];
+  return [trimmed(text, { start, end: at }), ...shortened(text, trimmed(text, { start: at, end }))];
+}
