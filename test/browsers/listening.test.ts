@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
+import { schema } from '../../src/settings/schema.ts';
+import { faultsInReader } from './axe.ts';
+import { weakInReader } from './contrast.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { cutOff, tooSmall } from './room.ts';
 import { finishSaying, giveVoices, isSpeaking, saidIn, type Voice, waitForSaid } from './voices.ts';
 import { waitInReader } from './waiting.ts';
 
@@ -266,6 +270,66 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       expect(await tab.inReader((root) => root.querySelector('.panel.for-listen')?.textContent)).toContain('العربية');
       expect(await tab.inReader((root) => root.querySelector('.player'))).toBe(null);
       expect(await saidIn(browser())).toEqual([]);
+      await tab.close();
+    });
+  });
+
+  describe('everybody', () => {
+    test('can use the player and its panel, in a narrow window and with a finger too', async () => {
+      for (const width of [320, 1000]) {
+        await listen('jannah', [REMOTE, HERE]);
+        await tab.setViewport(width, 640);
+        await tab.emulate({ touch: true });
+        for (const step of ['.voice', '.show-remote']) {
+          expect(await faultsInReader(tab)).toEqual([]);
+          expect(await tab.inReader(cutOff)).toEqual([]);
+          expect(await tab.inReader(tooSmall)).toEqual([]);
+          await tab.clickInReader(step);
+          await waitInReader(tab, 'the panel', (root) => root.querySelector('.panel.for-voice') !== null);
+        }
+        expect(await faultsInReader(tab)).toEqual([]);
+        expect(await tab.inReader(cutOff)).toEqual([]);
+        expect(await tab.inReader(tooSmall)).toEqual([]);
+        await tab.emulate({});
+        await tab.close();
+      }
+    });
+
+    test('can read what is coloured, in every palette', async () => {
+      await listen('notes-and-foreign-lines', [HERE]);
+      await tab.clickInReader('.player .voice');
+      for (const palette of Object.keys(schema.palette.choices)) {
+        for (const scheme of ['light', 'dark'] as const) {
+          await browser().inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
+          await tab.emulate({ scheme });
+          await waitInReader(
+            tab,
+            palette,
+            (root, value) => root.querySelector<HTMLElement>('.paper')?.dataset.palette === value,
+            palette,
+          );
+          // The colour lies behind the text in a layer: it is put where the measuring looks for it.
+          await tab.inReader((root) => {
+            const colour = getComputedStyle(root.querySelector('.spoken div') as Element).backgroundColor;
+            for (const block of root.querySelectorAll<HTMLElement>('.title, .body :is(p, h2, li)'))
+              block.style.background = colour;
+          });
+          expect([palette, scheme, await weakInReader(tab)]).toEqual([palette, scheme, []]);
+        }
+      }
+      await tab.close();
+    });
+
+    test('sees where the voice is with forced colours', async () => {
+      await listen('jannah', [HERE]);
+      await tab.emulate({ forcedColours: true });
+      const border = await tab.inReader((root) => {
+        const { borderTopWidth, borderTopColor } = getComputedStyle(root.querySelector('.spoken div') as Element);
+        const { backgroundColor } = getComputedStyle(root.querySelector('.paper') as Element);
+        return [borderTopWidth, borderTopColor !== backgroundColor];
+      });
+      expect(border).toEqual(['2px', true]);
+      await tab.emulate({});
       await tab.close();
     });
   });

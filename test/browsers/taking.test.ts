@@ -61,4 +61,16 @@ inEachBrowser('taking an article along', { locale: 'ar' }, (browser) => {
     await tab.press('Escape');
     await waitInReader(tab, 'the menu gone', (root) => root.querySelector('.panel') === null);
   });
+
+  test('says so when a file cannot be made, although that shows only after a while', async () => {
+    await browser().inContent(() => {
+      URL.createObjectURL = () => {
+        throw new Error('No room');
+      };
+    });
+    await tab.press('m');
+    await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
+    await tab.clickInReader('.item.saveFile');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent === 'لم ينجح ذلك.');
+  });
 });
