@@ -47,6 +47,7 @@ export const commands = {
     place: 'bar',
     keys: ['l'],
     code: 'KeyL',
+    inside: [{ keys: ['←', '→'], label: 'listenStep' }],
     does: { part: 'listening' },
   },
   settings: {

@@ -30,9 +30,10 @@ interface Run {
 /** The sentences of an article's view in reading order. They hold until the view's texts are rewritten. */
 export function passagesIn(page: Document, view: Element, cut: (text: string) => Span[]): Passage[] {
   return runsIn(page, view).flatMap((run) => {
+    const lang = languageOf(run);
     return cut(run.text).map((span) => ({
       text: run.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-      lang: languageOf(run),
+      lang,
       block: run.block,
       range: rangeOf(page, run, span),
     }));

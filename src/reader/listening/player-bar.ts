@@ -43,6 +43,7 @@ export function playerBar(reader: Reader, controls: Controls): PlayerBar {
   bar.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
+    event.stopPropagation();
     controls.step((event.key === 'ArrowLeft') === isRightToLeft ? 1 : -1);
   });
   return {

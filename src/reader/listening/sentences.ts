@@ -23,6 +23,9 @@ const UNSPOKEN = /[\u0640\u064b-\u0652\u0670]/g;
 /** About 15 seconds of Arabic at the usual rate; some browsers fall silent in the middle of what takes longer. */
 const LONGEST = 200;
 
+/** How far around a stop is looked, in UTF-16 units: brackets that are longer than a sentence hold sentences. */
+const AROUND = 300;
+
 /**
  * Makes a cutter that parts a text into sentences. In scripts without capitals only words tell whether a stop ends
  * something; where they leave it open nothing is cut, since voices pause at stops anyway, and a wrong end sounds worse
@@ -35,7 +38,12 @@ export function sentenceCutter(languages: readonly Abbreviations[]): (text: stri
     let start = 0;
     for (const { 0: mark, index, groups } of text.matchAll(STOPS)) {
       const end = index + mark.length;
-      const place = { sentence: text.slice(start, index), stop: groups?.stop ?? '', mark, rest: text.slice(end) };
+      const place = {
+        sentence: text.slice(Math.max(start, index - AROUND), index),
+        stop: groups?.stop ?? '',
+        mark,
+        rest: text.slice(end, end + AROUND),
+      };
       if (!isEnd(place)) continue;
       spans.push({ start, end });
       start = end;
@@ -50,12 +58,13 @@ export function sentenceCutter(languages: readonly Abbreviations[]): (text: stri
 
 /** A place where a sentence may end. */
 interface Place {
-  /** The sentence so far, its stop left out. */
+  /** The sentence so far, its stop left out, or the end of it. */
   sentence: string;
   /** The stops alone; empty at a line break. */
   stop: string;
   /** The stops and what closes after them. */
   mark: string;
+  /** The beginning of what follows. */
   rest: string;
 }
 
@@ -129,11 +138,19 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** A very long sentence in parts, parted at its commas, each as long as may be. */
 function shortened(text: string, { start, end }: Span): Span[] {
-  if (end - start <= LONGEST) return [{ start, end }];
-  const commas = [...text.slice(start, end).matchAll(/[،,؛;:][»”’"]?\s/g)].map(
-    ({ 0: mark, index }) => start + index + mark.length,
-  );
-  const at = commas.filter((comma) => comma - start <= LONGEST).at(-1) ?? commas[0];
-  if (at === undefined) return [{ start, end }];
-  return [trimmed(text, { start, end: at }), ...shortened(text, trimmed(text, { start: at, end }))];
+  const parts: Span[] = [];
+  let from = start;
+  let comma = start;
+  const partAtComma = (reached: number): void => {
+    if (reached - from <= LONGEST || comma === from) return;
+    parts.push(trimmed(text, { start: from, end: comma }));
+    from = comma;
+  };
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/[،,؛;:][»”’"]?\s/g)) {
+    const at = start + index + mark.length;
+    partAtComma(at);
+    comma = at;
+  }
+  partAtComma(end);
+  return [...parts, trimmed(text, { start: from, end })];
 }
