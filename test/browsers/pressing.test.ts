@@ -74,6 +74,15 @@ inEachBrowser('every press counts', { locale: 'ar' }, (browser) => {
       [...document.fonts].some(({ family, status }) => /Naqi Naskh/.test(family) && status === 'loaded'),
     );
     expect(loaded).toBe(true);
+    // Noto's Latin is drawn larger than its naskh.
+    const width = await tab.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas === null) return {};
+      canvas.font = '100px "Naqi Naskh"';
+      const widthOf = (text: string): number => Math.round(canvas.measureText(text).width);
+      return { letter: widthOf('M'), bracket: widthOf('('), alef: widthOf('ا') };
+    });
+    expect(width).toEqual({ letter: 84, bracket: 35, alef: 24 });
     await tab.close();
   });
 

@@ -3,11 +3,12 @@
 import arabic from '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/noto-naskh-arabic/unicode.json';
-import { bringFace } from '../faces.ts';
+import { bringFace, LATIN_WORDS } from '../faces.ts';
 
 const weight = '400 700';
 
 bringFace('Naqi Naskh', [
   { data: latin, unicodeRange: ranges.latin, weight },
+  { data: latin, unicodeRange: LATIN_WORDS, weight, sizeAdjust: '90%' },
   { data: arabic, unicodeRange: ranges.arabic, weight },
 ]);
