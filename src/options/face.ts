@@ -1,11 +1,8 @@
-import { faceFor, faces } from '../reader/faces.ts';
-import type { Settings } from '../settings/schema.ts';
+import { type FaceName, faces } from '../reader/faces.ts';
 import { world } from '../world.ts';
 
-/** Loads the face that the settings ask for into this page, from the same part that the reader gets it from. */
-export function loadFace(settings: Settings, lang: string): void {
-  const face = faceFor(settings.face, lang);
-  if (face === null) return;
+/** Loads a face into this page, from the same part that the reader gets it from. */
+export function loadFace(face: FaceName): void {
   const src = `/parts/${faces[face].part}.js`;
   if (document.querySelector(`script[src="${src}"]`) !== null) return;
   world().addFaces = (_family, added) => {

@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
+import { loadFace } from './face.ts';
 import { openPreview } from './preview.ts';
 import { hostsControl } from './sites.ts';
 
@@ -10,6 +11,8 @@ const { signal } = new AbortController();
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 document.title = t('optionsTitle');
+// Letters of Arabic script shall look well in the interface whatever fonts the system has.
+if (uiDirection() === 'rtl') loadFace('sans');
 
 const store = await openSettings(signal);
 const status = element(document, 'p', { className: 'status', role: 'status' });
