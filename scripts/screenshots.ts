@@ -1,0 +1,126 @@
+/** Makes the pictures in `docs/`: sample articles in Naqi, one on its own site for comparison, and the options page. */
+
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, Tab } from './browser/driver.ts';
+import { launch } from './browser/launch.ts';
+import { serve } from './browser/server.ts';
+import { run } from './checks.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const docs = join(root, 'docs');
+
+/** Size of a window in CSS pixels. */
+const windows = { desktop: { width: 1200, height: 750 }, phone: { width: 390, height: 780 } };
+
+interface Shot {
+  /** Name of the file, without its ending. */
+  name: string;
+  window: keyof typeof windows;
+  palette: string;
+  /** Keys that are pressed in the reader before the picture is made. */
+  keys?: readonly string[];
+}
+
+/** A sample article, read by somebody whose browser speaks its language. */
+interface Article {
+  fixture: string;
+  language: string;
+  shots: readonly Shot[];
+}
+
+const articles: readonly Article[] = [
+  {
+    fixture: 'jannah',
+    language: 'ar',
+    shots: [
+      { name: 'arabic', window: 'desktop', palette: 'light' },
+      { name: 'arabic-phone', window: 'phone', palette: 'dark' },
+      { name: 'settings', window: 'desktop', palette: 'sepia', keys: ['s'] },
+      { name: 'viewer', window: 'desktop', palette: 'light', keys: ['n'] },
+    ],
+  },
+  {
+    fixture: 'persian',
+    language: 'fa',
+    shots: [
+      { name: 'persian', window: 'desktop', palette: 'sepia' },
+      { name: 'persian-phone', window: 'phone', palette: 'light' },
+    ],
+  },
+  {
+    fixture: 'urdu',
+    language: 'ur',
+    shots: [
+      { name: 'urdu', window: 'desktop', palette: 'dark' },
+      { name: 'urdu-phone', window: 'phone', palette: 'sepia' },
+    ],
+  },
+  {
+    fixture: 'hebrew',
+    language: 'he',
+    shots: [
+      { name: 'hebrew', window: 'desktop', palette: 'light' },
+      { name: 'hebrew-phone', window: 'phone', palette: 'dark' },
+    ],
+  },
+];
+
+await run('vite', ['build', '--app', '--logLevel', 'warn']);
+await mkdir(docs, { recursive: true });
+const server = await serve({ root: join(root, 'test/fixtures') });
+try {
+  for (const article of articles) {
+    const browser = await launch('chromium', { extension: join(root, 'dist'), locale: article.language });
+    try {
+      for (const shot of article.shots) await pictureReader(browser, article.fixture, shot);
+      if (article.fixture === 'jannah') {
+        await pictureSite(browser, article.fixture);
+        await pictureOptions(browser);
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await server.close();
+}
+
+async function pictureReader(browser: Browser, fixture: string, shot: Shot): Promise<void> {
+  const { name, window, palette, keys = [] } = shot;
+  await browser.inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
+  const tab = await openFixture(browser, fixture);
+  const { width, height } = windows[window];
+  await tab.setViewport(width, height);
+  await tab.pressAction();
+  await tab.waitForReader('open');
+  for (const key of keys) {
+    await tab.press(key);
+    await tab.waitFor('what the key opens', () => document.activeElement?.localName === 'naqi-reader');
+  }
+  await tab.settle();
+  await tab.screenshot(join(docs, `${name}.png`));
+  await tab.close();
+}
+
+async function pictureSite(browser: Browser, fixture: string): Promise<void> {
+  const tab = await openFixture(browser, fixture);
+  await tab.setViewport(windows.desktop.width, windows.desktop.height);
+  await tab.screenshot(join(docs, 'site.png'));
+  await tab.close();
+}
+
+async function pictureOptions(browser: Browser): Promise<void> {
+  await browser.inBackground(() => chrome.storage.sync.clear());
+  const tab = await browser.openExtensionPage('options/options.html');
+  await tab.setViewport(900, 1000);
+  await tab.waitFor('the controls and their face', () => {
+    return document.querySelector('.control') !== null && document.fonts.size > 0 && document.fonts.status === 'loaded';
+  });
+  await tab.screenshot(join(docs, 'options.png'));
+  await tab.close();
+}
+
+function openFixture(browser: Browser, fixture: string): Promise<Tab> {
+  return browser.open(`${server.origin}/${fixture}/input.html`);
+}
