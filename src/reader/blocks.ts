@@ -5,3 +5,15 @@ export function blocksOf(view: Element): HTMLElement[] {
   );
   return [...all].filter((block) => block.querySelector('p, li, figure, pre') === null || block.matches('figure'));
 }
+
+/** Index of the first block whose foot is below a line; blocks stand in order, so half of them are passed at a time. */
+export function firstBelow(blocks: readonly HTMLElement[], line: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -81,6 +81,15 @@ export const commands = {
     keys: ['+', '='],
     does: ({ store }): void => resize(store, 1),
   },
+  lineFocus: {
+    label: 'commandLineFocus',
+    icon: 'lineFocus',
+    place: 'menu',
+    keys: ['f'],
+    code: 'KeyF',
+    inside: [{ keys: ['↑', '↓'], label: 'lineFocusMove' }],
+    does: { part: 'line-focus' },
+  },
   pictures: {
     label: 'commandPictures',
     icon: 'pictures',

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Place } from '../settings/places.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, firstBelow } from './blocks.ts';
 import type { Reader } from './context.ts';
 import { barHeight } from './going.ts';
 
@@ -47,16 +47,4 @@ function placeIn(dialog: HTMLElement, blocks: readonly HTMLElement[]): Place | n
   if (dialog.scrollTop < 8 || isAtEnd || block <= 0) return null;
   const { top, height } = blocks[block]?.getBoundingClientRect() ?? { top: 0, height: 0 };
   return { block, offset: height === 0 ? 0 : Math.max(0, (bar - top) / height) };
-}
-
-/** Index of the first block whose foot is below a line; blocks stand in order, so half of them are passed at a time. */
-function firstBelow(blocks: readonly HTMLElement[], line: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -124,6 +124,14 @@ export const schema = {
     label: 'settingAlignment',
     section: 'reading',
   },
+  /** How many lines stay clear in line focus. */
+  lineFocus: {
+    kind: 'choice',
+    default: 'three',
+    choices: { one: 'linesOne', three: 'linesThree', five: 'linesFive' },
+    label: 'commandLineFocus',
+    section: 'reading',
+  },
   pictures: {
     kind: 'choice',
     default: 'shown',
