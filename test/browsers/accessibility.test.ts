@@ -48,6 +48,12 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     await tab.press(key);
     await waitInReader(tab, `the panel of ${key}`, (root) => root.querySelectorAll('.panel').length === 1);
   };
+  const openViewer = async (tab: Tab): Promise<void> => {
+    await tab.press('Escape');
+    await waitInReader(tab, 'the panel to go', (root) => root.querySelector('.panel') === null);
+    await tab.press('n');
+    await waitInReader(tab, 'the viewer', (root) => root.querySelector('.viewer img') !== null);
+  };
   const setPalette = async (tab: Tab, palette: string): Promise<void> => {
     await browser().inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
     await waitInReader(
@@ -183,6 +189,10 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
         await openPanel(tab, key);
         expect(await tab.inReader(cutOff)).toEqual([]);
       }
+      if (name === 'jannah') {
+        await openViewer(tab);
+        expect(await tab.inReader(cutOff)).toEqual([]);
+      }
       await tab.close();
     }
     const options = await openOptions();
@@ -205,6 +215,8 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
         await openPanel(tab, key);
         expect(await tab.inReader(tooSmall)).toEqual([]);
       }
+      await openViewer(tab);
+      expect(await tab.inReader(tooSmall)).toEqual([]);
       await tab.emulate({});
       await tab.close();
     }

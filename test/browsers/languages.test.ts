@@ -75,3 +75,15 @@ describe.each([
     });
   });
 });
+
+inEachBrowser('days are written as in the region of the person', { locale: 'en-GB' }, (browser) => {
+  test('in the reader', async () => {
+    const server = await serve({ root: FIXTURES });
+    const tab = await browser().open(`${server.origin}/jannah/input.html`);
+    await tab.pressAction();
+    await tab.waitForReader('open');
+    expect(await tab.inReader((root) => root.querySelector('time')?.textContent)).toBe('15 March 2025');
+    await tab.close();
+    await server.close();
+  });
+});

@@ -93,6 +93,19 @@ describe.each(languages)('%s', (language) => {
       expect(texts.get(key)?.message.length).toBeLessThanOrEqual(length);
   });
 
+  test('keeps to the punctuation of its language', () => {
+    const wrong: Readonly<Record<string, RegExp>> = {
+      ar: /[,;?'"]/,
+      fa: /[,;?'"]/,
+      ur: /[,;?'"]|\p{Script=Arabic}\./u,
+      he: /['"]/,
+      en: /['"]/,
+      // A no-break space stands before colons and quotation marks, a narrow one before the other high signs.
+      fr: /['"]|[^\u00a0]:|[^\u202f][;!?»]|«[^\u202f]/,
+    };
+    expect(messages.filter(([, { message }]) => wrong[language]?.test(message))).toEqual([]);
+  });
+
   test('says no message in another language by oversight', () => {
     // Letters of another language's alphabet: Arabic kaf and yeh in Persian, Urdu heh in Arabic …
     const foreign: Readonly<Record<string, RegExp>> = {
@@ -101,7 +114,7 @@ describe.each(languages)('%s', (language) => {
       ur: /[\u0643\u064a\u0649\u0629\u0647]/,
       he: /\p{Script=Arabic}/u,
       en: /[\p{Script=Arabic}\p{Script=Hebrew}]/u,
-      fr: /[\p{Script=Arabic}\p{Script=Hebrew}'"]/u,
+      fr: /[\p{Script=Arabic}\p{Script=Hebrew}]/u,
     };
     // Samples of digits, the same everywhere.
     const said = messages.filter(([key]) => !key.startsWith('digits'));
