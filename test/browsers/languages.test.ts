@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { DIST, FIXTURES, inEachBrowser } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
@@ -76,14 +77,14 @@ describe.each([
   });
 });
 
-inEachBrowser('days are written as in the region of the person', { locale: 'en-GB' }, (browser) => {
-  test('in the reader', async () => {
-    const server = await serve({ root: FIXTURES });
-    const tab = await browser().open(`${server.origin}/jannah/input.html`);
-    await tab.pressAction();
-    await tab.waitForReader('open');
-    expect(await tab.inReader((root) => root.querySelector('time')?.textContent)).toBe('15 March 2025');
-    await tab.close();
-    await server.close();
-  });
+// Chromium tells of the region only where its own texts in that language are installed.
+test('days are written as in the region of the person (firefox)', async () => {
+  const server = await serve({ root: FIXTURES });
+  const browser = await launch('firefox', { extension: DIST, locale: 'en-GB' });
+  const tab = await browser.open(`${server.origin}/jannah/input.html`);
+  await tab.pressAction();
+  await tab.waitForReader('open');
+  expect(await tab.inReader((root) => root.querySelector('time')?.textContent)).toBe('15 March 2025');
+  await browser.close();
+  await server.close();
 });
