@@ -7,7 +7,7 @@ import { weakInReader } from './contrast.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
 import { cutOff, tooSmall } from './room.ts';
 import { finishSaying, giveVoices, isSpeaking, saidIn, type Voice, waitForSaid } from './voices.ts';
-import { waitInReader } from './waiting.ts';
+import { waitInBackground, waitInReader } from './waiting.ts';
 
 const HERE: Voice = { name: 'Amal', lang: 'ar-EG', localService: true };
 const OTHER: Voice = { name: 'Karim', lang: 'ar_SA', localService: true };
@@ -223,8 +223,9 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       expect(await waitForSaid(browser(), 2)).toMatchObject({ voice: 'Karim', rate: 1 });
       await browser().inBackground(() => chrome.storage.sync.set({ speechRate: 150 }));
       expect(await waitForSaid(browser(), 3)).toMatchObject({ voice: 'Karim', rate: 1.5 });
-      expect(await browser().inBackground(() => chrome.storage.sync.get('voices'))).toEqual({
-        voices: { ar: 'stub:Karim' },
+      await waitInBackground(browser(), 'the choice to be kept', async () => {
+        const { voices } = await chrome.storage.sync.get('voices');
+        return JSON.stringify(voices) === '{"ar":"stub:Karim"}';
       });
       await tab.close();
     });

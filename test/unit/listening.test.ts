@@ -54,8 +54,8 @@ describe('voices', () => {
 
 describe('passages', () => {
   const cut = sentenceCutter([]);
-  const read = (html: string): [string, string, string][] => {
-    const page = pageOf(`<article lang="ar" dir="rtl">${html}</article>`);
+  const read = (html: string, attributes = 'lang="ar" dir="rtl"'): [string, string, string][] => {
+    const page = pageOf(`<article ${attributes}>${html}</article>`);
     const view = page.querySelector('article');
     if (view === null) throw new Error('No article');
     return passagesIn(page, view, cut).map(({ text, lang, range }) => [text, lang, range.toString()]);
@@ -87,6 +87,11 @@ describe('passages', () => {
   test('a foreign line has its own language', () => {
     const html = '<p>عربي</p><p lang="fr">Bonjour</p><p dir="ltr">Every cape has a verse</p><p>قال iPhone إنه جديد</p>';
     expect(read(html).map(([, lang]) => lang)).toEqual(['ar', 'fr', 'en', 'ar']);
+    expect(read('<p>Le port ouvre.</p>', 'lang="fr" dir="ltr"').map(([, lang]) => lang)).toEqual(['fr']);
+  });
+
+  test('what makes voices stumble is not spoken', () => {
+    expect(textsOf('<p>عــام\u200f سعيد، نوشته\u200cها</p>')).toEqual(['عام سعيد، نوشته\u200cها']);
   });
 });
 

@@ -16,7 +16,7 @@ export function listening(languages: readonly Abbreviations[]): Deed {
     // Closed meanwhile, or asked for twice.
     if (reader.signal.aborted || pressPlay(reader)) return;
     const lang = spokenLanguage(reader);
-    if (voicesFor(voices, lang).length === 0) openHelpForVoice(reader, lang);
+    if (voicesFor(voices(), lang).length === 0) openHelpForVoice(reader, lang);
     else openPlayer(reader, { voices, lang, cut: sentenceCutter(languages) });
   };
 }

@@ -20,6 +20,9 @@ const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, td, th, capti
  */
 const SILENT = '.site, .meta, figcaption, figure.embed, pre, rp, rt, sup:has(a)';
 
+/** What only stretches or turns letters, and makes voices stumble: tatweel, direction marks, marks of width. */
+const UNSPOKEN = /[\u0640\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+
 /** Text of one block, with where each of its nodes begins in it. */
 interface Run {
   block: Element;
@@ -32,7 +35,7 @@ export function passagesIn(page: Document, view: Element, cut: (text: string) =>
   return runsIn(page, view).flatMap((run) => {
     const lang = languageOf(run);
     return cut(run.text).map((span) => ({
-      text: run.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+      text: run.text.slice(span.start, span.end).replace(UNSPOKEN, '').replace(/\s+/g, ' '),
       lang,
       block: run.block,
       range: rangeOf(page, run, span),
@@ -40,12 +43,12 @@ export function passagesIn(page: Document, view: Element, cut: (text: string) =>
   });
 }
 
-/** What a block says of its language; foreign lines in Latin letters seldom say it, and are mostly English. */
+/** What a block says of its language; lines in Latin letters seldom say it in an Arabic text, and are mostly English. */
 function languageOf({ block, text }: Run): string {
   const stated = block.closest('[lang]');
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
-  const isForeign = stated?.localName === 'article' && latin.length > letters.length / 2;
+  const isForeign = stated?.matches('article[dir="rtl"]') === true && latin.length > letters.length / 2;
   return isForeign ? 'en' : (stated?.getAttribute('lang') ?? '');
 }
 

@@ -8,12 +8,13 @@ import { openPlayback } from './playback.ts';
 import { playerBar } from './player-bar.ts';
 import { followClicks } from './pointing.ts';
 import type { Span } from './sentences.ts';
-import { openSpeaker } from './speaker.ts';
+import { type Manner, openSpeaker } from './speaker.ts';
 import { openVoicePanel } from './voice-panel.ts';
 import { voiceFor } from './voices.ts';
 
 interface Means {
-  voices: readonly SpeechSynthesisVoice[];
+  /** The system's voices as they are now: some come late, from the network. */
+  voices: () => readonly SpeechSynthesisVoice[];
   /** Language of the article. */
   lang: string;
   cut: (text: string) => Span[];
@@ -30,9 +31,16 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
   let passages = passagesIn(page, view, cut);
   let settings = store.current;
 
-  const voiceOf = (passage: Passage | undefined): SpeechSynthesisVoice | undefined =>
-    voiceFor(voices, passage?.lang ?? '', settings.voices) ?? voiceFor(voices, lang, settings.voices);
-  const openVoices = (): void => openVoicePanel(reader, voices, lang);
+  const mainVoice = (): SpeechSynthesisVoice | undefined => voiceFor(voices(), lang, settings.voices);
+  /** A foreign sentence has a voice of its own where the device has one. */
+  const mannerOf = (passage: Passage): Manner | undefined => {
+    const rate = settings.speechRate / 100;
+    const foreign = voiceFor(voices(), passage.lang, settings.voices);
+    if (foreign !== undefined) return { voice: foreign, lang: passage.lang, rate };
+    const voice = mainVoice();
+    return voice && { voice, lang, rate };
+  };
+  const openVoices = (): void => openVoicePanel(reader, voices(), lang);
 
   const highlight = openHighlight(page, view, signal);
   const speaker = openSpeaker((how) => {
@@ -42,8 +50,7 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
   }, signal);
   const { bar, showPlaying } = playerBar(reader, {
     // Without a voice on this device there is one to be chosen first.
-    toggle: () =>
-      voiceOf(undefined) === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying }),
+    toggle: () => (mainVoice() === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying })),
     step: (direction) => playback.step(direction),
     openVoices,
     close() {
@@ -52,7 +59,7 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
     },
   });
   const playback = openPlayback(
-    { index: firstInView(dialog, passages), isPlaying: voiceOf(undefined) !== undefined },
+    { index: firstInView(dialog, passages), isPlaying: mainVoice() !== undefined },
     (index) => {
       const passage = passages[index];
       return passage === undefined ? undefined : passage.range.getClientRects().length > 0;
@@ -60,11 +67,11 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
     ({ index, isPlaying }) => {
       showPlaying(isPlaying);
       const passage = passages[index];
-      const voice = voiceOf(passage);
-      if (passage === undefined || voice === undefined) return;
+      if (passage === undefined) return;
       highlight.show(passage.range);
       keepInView(dialog, passage.range, bar);
-      if (isPlaying) speaker.say(passage.text, { voice, lang: passage.lang || lang, rate: settings.speechRate / 100 });
+      const manner = mannerOf(passage);
+      if (isPlaying && manner !== undefined) speaker.say(passage.text, manner);
       else speaker.stop();
     },
   );
@@ -80,10 +87,9 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
   );
   store.subscribe((news) => {
     const isRewritten = news.digits !== settings.digits || news.vowelMarks !== settings.vowelMarks;
-    const before = voiceOf(undefined);
-    const { speechRate } = settings;
+    const before = [settings.speechRate, mainVoice()?.voiceURI];
     settings = news;
-    const isOtherSound = speechRate !== settings.speechRate || before !== voiceOf(undefined);
+    const isOtherSound = before[0] !== settings.speechRate || before[1] !== mainVoice()?.voiceURI;
     if (isRewritten) passages = passagesIn(page, view, cut);
     if (isRewritten || isOtherSound) playback.set({});
     else highlight.redraw();

@@ -20,11 +20,11 @@ const LAST_TOKEN = /[\p{L}\p{M}\p{Nd}]+(?=[^\p{L}\p{M}\p{Nd}]*$)/u;
 /** Left out when words are compared: tatweel and vowel marks. */
 const UNSPOKEN = /[\u0640\u064b-\u0652\u0670]/g;
 
-/** About 15 seconds of Arabic at the usual rate; some browsers fall silent in the middle of what takes longer. */
-const LONGEST = 200;
+/** Some 20 seconds of Arabic at the usual rate, in UTF-16 units: more is too far to step back, and some voices falter. */
+const LONGEST = 300;
 
 /** How far around a stop is looked, in UTF-16 units: brackets that are longer than a sentence hold sentences. */
-const AROUND = 300;
+const AROUND = 400;
 
 /**
  * Makes a cutter that parts a text into sentences. In scripts without capitals only words tell whether a stop ends

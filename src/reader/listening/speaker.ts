@@ -1,5 +1,5 @@
 /** How a text was said. */
-interface Manner {
+export interface Manner {
   voice: SpeechSynthesisVoice;
   lang: string;
   /** 1 is the voice's own speed. */

@@ -1,10 +1,13 @@
 /** How long voices are waited for: browsers ask the system for them only when a page first wants to know. */
 const LATE_MS = 1500;
 
-/** The system's voices, once the browser knows them; none where it has none, or cannot speak. */
-export async function loadVoices(signal: AbortSignal): Promise<readonly SpeechSynthesisVoice[]> {
+/**
+ * Waits until the browser knows the system's voices, and gives how to ask for them: there are none where the system has
+ * none or the browser cannot speak, and some may come later.
+ */
+export async function loadVoices(signal: AbortSignal): Promise<() => readonly SpeechSynthesisVoice[]> {
   const engine: SpeechSynthesis | undefined = globalThis.speechSynthesis;
-  if (engine === undefined) return [];
+  if (engine === undefined) return () => [];
   if (engine.getVoices().length === 0) {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, LATE_MS);
@@ -12,7 +15,7 @@ export async function loadVoices(signal: AbortSignal): Promise<readonly SpeechSy
       engine.addEventListener('voiceschanged', () => resolve(), { once: true, signal });
     });
   }
-  return engine.getVoices();
+  return () => engine.getVoices();
 }
 
 /** Those that speak a language, whatever its region: the ones on this device first, then the system's favourite. */
