@@ -88,6 +88,23 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       await tab.close();
     });
 
+    test('comes into the clear band of line focus', async () => {
+      await listen('jannah', [HERE]);
+      await tab.press('f');
+      await waitInReader(tab, 'line focus', (root) => root.querySelector('.dim') !== null);
+      for (let count = 2; count <= 6; count += 1) {
+        await finishSaying(browser());
+        await waitForSaid(browser(), count);
+        await waitInReader(tab, 'the sentence to begin in the band', (root) => {
+          const { top, height } = root.querySelector('.spoken div')?.getBoundingClientRect() ?? { top: 0, height: 0 };
+          const upper = root.querySelector('.dim.above')?.getBoundingClientRect().bottom ?? 0;
+          const lower = root.querySelector('.dim.below')?.getBoundingClientRect().top ?? 0;
+          return height > 0 && top + height / 2 > upper && top + height / 2 < lower;
+        });
+      }
+      await tab.close();
+    });
+
     test('goes forward and back by button and by arrow, forward to the left', async () => {
       await listen('jannah', [HERE]);
       await tab.clickInReader('.player .forward');
