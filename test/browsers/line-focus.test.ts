@@ -114,6 +114,16 @@ inEachBrowser('line focus', { locale: 'ar' }, (browser) => {
     await until('five lines', { count: 5 });
   });
 
+  test('a finger moves the text through the band', async ({ skip }) => {
+    skip(browser().name === 'firefox', 'Firefox without a display scrolls by no finger');
+    await open('urdu');
+    await begin();
+    await until('the first lines', { first: 0, count: 3 });
+    await tab.touchInReader('dialog', [{ from: { x: 0, y: 100 }, to: { x: 0, y: -150 } }]);
+    await expect.poll(async () => (await clear()).first, { timeout: 30_000 }).toBeGreaterThan(0);
+    expect((await clear()).count).toBe(3);
+  });
+
   test('a heading of the contents comes into the band', async () => {
     await open('jannah');
     await begin();

@@ -64,7 +64,10 @@ inEachBrowser('the viewer of pictures', { locale: 'ar' }, (browser) => {
     server = await serve({ root: FIXTURES, routes: { '/mill': { body: ENGLISH, type: 'text/html' } } });
   });
   afterAll(() => server.close());
-  beforeEach(() => browser().inBackground(() => chrome.storage.local.clear()));
+  beforeEach(async () => {
+    await browser().inBackground(() => chrome.storage.sync.clear());
+    await browser().inBackground(() => chrome.storage.local.clear());
+  });
   afterEach(() => tab.close());
 
   test('a click opens it on that picture, Escape closes it alone and gives the focus back', async () => {
@@ -181,6 +184,18 @@ inEachBrowser('the viewer of pictures', { locale: 'ar' }, (browser) => {
     await waitForPicture('photo-2');
     await tab.touchInReader('.viewer .stage', [{ from: { x: 80, y: 0 }, to: { x: -80, y: 0 } }]);
     await waitForPicture('photo-1');
+  });
+
+  test('while pictures are hidden its key shows them all the same, and the headline has the focus after it', async () => {
+    await browser().inBackground(() => chrome.storage.sync.set({ pictures: 'hidden' }));
+    await open('/jannah/input.html');
+    await tab.press('m');
+    await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
+    await tab.clickInReader('.item.pictures');
+    await waitForPicture('photo-1');
+    await tab.press('Escape');
+    await waitForNone();
+    expect(await tab.inReader((root) => root.activeElement?.className)).toBe('title');
   });
 
   test('an article without pictures has no such key', async () => {

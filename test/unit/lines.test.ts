@@ -1,87 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { bandAround, bandOf, lineAt, linesOf, middleLine, type Span } from '../../src/reader/line-focus/lines.ts';
+import { type Box, linesOf } from '../../src/reader/lines.ts';
 
-function span(top: number, bottom: number): Span {
-  return { top, bottom };
+/** A box from one height to another, as wide as the column. */
+function box(top: number, bottom: number): Box {
+  return { left: 0, top, width: bottom === top ? 0 : 600, height: bottom - top };
 }
 
-describe('boxes become lines', () => {
-  test.each<[string, Span[], Span[]]>([
-    ['one below the other', [span(0, 30), span(37, 67)], [span(0, 30), span(37, 67)]],
-    ['words of one line, in any order', [span(37, 67), span(0, 30), span(0, 30)], [span(0, 30), span(37, 67)]],
-    ['a Latin word in a line of Arabic', [span(0, 34), span(8, 28)], [span(0, 34)]],
-    ['a note number over its line', [span(20, 54), span(14, 30)], [span(14, 54)]],
+describe('boxes of a column become lines', () => {
+  test.each<[string, Box[], Box[]]>([
+    ['one below the other', [box(0, 30), box(37, 67)], [box(0, 30), box(37, 67)]],
+    ['words of one line, in any order', [box(37, 67), box(0, 30), box(0, 30)], [box(0, 30), box(37, 67)]],
+    ['a Latin word in a line of Arabic', [box(0, 34), box(8, 28)], [box(0, 34)]],
+    ['a note number over its line', [box(20, 54), box(14, 30)], [box(14, 54)]],
     [
       'nastaliq, whose lines overlap',
-      [span(0, 60), span(46, 106), span(92, 152)],
-      [span(0, 60), span(46, 106), span(92, 152)],
+      [box(0, 60), box(46, 106), box(92, 152)],
+      [box(0, 60), box(46, 106), box(92, 152)],
     ],
     [
       'Latin words in overlapping lines of nastaliq',
-      [span(0, 60), span(46, 106), span(20, 42), span(66, 88)],
-      [span(0, 60), span(46, 106)],
+      [box(0, 60), box(46, 106), box(20, 42), box(66, 88)],
+      [box(0, 60), box(46, 106)],
     ],
-    ['a picture and the text after it', [span(0, 400), span(420, 450)], [span(0, 400), span(420, 450)]],
-    ['pictures side by side', [span(0, 200), span(0, 230), span(240, 270)], [span(0, 230), span(240, 270)]],
-    ['boxes that show nothing', [span(5, 5), span(0, 30)], [span(0, 30)]],
+    ['a picture and the text after it', [box(0, 400), box(420, 450)], [box(0, 400), box(420, 450)]],
+    ['pictures side by side', [box(0, 200), box(0, 230), box(240, 270)], [box(0, 230), box(240, 270)]],
+    ['boxes that show nothing', [box(5, 5), box(0, 30)], [box(0, 30)]],
     ['nothing', [], []],
   ])('%s', (_what, boxes, lines) => {
     expect(linesOf(boxes)).toEqual(lines);
-  });
-});
-
-/** Three lines of a paragraph, a picture, and three lines that overlap. */
-const LINES = [
-  span(0, 30),
-  span(36, 66),
-  span(72, 102),
-  span(140, 440),
-  span(480, 540),
-  span(526, 586),
-  span(572, 632),
-];
-
-test.each([
-  [-50, 0],
-  [15, 0],
-  [32, 0],
-  [34, 1],
-  [120, 2],
-  [122, 3],
-  [300, 3],
-  [530, 4],
-  [536, 5],
-  [9999, 6],
-])('the line at %i is the one of index %i', (height, index) => {
-  expect(lineAt(LINES, height)).toBe(index);
-});
-
-test('of no lines there is none to be found', () => {
-  expect([lineAt([], 100), bandAround([], 0, 3), middleLine([], 0, 3)]).toEqual([0, 0, -1]);
-  expect(bandOf([], 0, 3)).toEqual(span(0, 0));
-});
-
-test.each([
-  [0, 3, 0, 1],
-  [3, 3, 2, 3],
-  [6, 3, 4, 5],
-  [3, 5, 1, 3],
-  [4, 1, 4, 4],
-  [3, 9, 0, 4],
-])('around line %i a band of %i begins at %i, with %i in its middle', (line, count, first, middle) => {
-  expect(bandAround(LINES, line, count)).toBe(first);
-  expect(middleLine(LINES, first, count)).toBe(middle);
-});
-
-describe('a band reaches half way to its neighbours', () => {
-  test.each<[string, number, number, Span]>([
-    ['and a little over the first line', 0, 1, span(-8, 33)],
-    ['inside a paragraph', 1, 1, span(33, 69)],
-    ['but not far over the end of a paragraph', 1, 2, span(33, 110)],
-    ['where lines overlap too', 5, 1, span(533, 579)],
-    ['and a little under the last line', 4, 3, span(472, 640)],
-    ['with fewer lines than it may have', 0, 9, span(-8, 640)],
-  ])('%s', (_what, first, count, band) => {
-    expect(bandOf(LINES, first, count)).toEqual(band);
   });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { linesOf } from '../../src/reader/listening/lines.ts';
+import { linesOf } from '../../src/reader/lines.ts';
 import { passagesIn } from '../../src/reader/listening/passages.ts';
 import { openPlayback } from '../../src/reader/listening/playback.ts';
 import { sentenceCutter } from '../../src/reader/listening/sentences.ts';

@@ -1,11 +1,11 @@
-import type { Span } from './lines.ts';
+import type { Box } from '../lines.ts';
 
 /** What counts as one line however high it is: a picture with its caption, a row of a table. */
 const WHOLE = 'figure:not(:has(figure)), tr';
 
 /** Where the texts and pictures of a view stand, as the browser has laid them out, counted from the window's top. */
-export function boxesIn(page: Document, view: Element): Span[] {
-  const boxes: Span[] = [...view.querySelectorAll(WHOLE)].map((whole) => whole.getBoundingClientRect());
+export function boxesIn(page: Document, view: Element): Box[] {
+  const boxes: Box[] = [...view.querySelectorAll(WHOLE)].map((whole) => whole.getBoundingClientRect());
   const range = page.createRange();
   const texts = page.createTreeWalker(view, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {

@@ -3,9 +3,10 @@ import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Reader } from '../context.ts';
+import { linesOf } from '../lines.ts';
 import { type Anchor, anchorAt, heightOf } from './anchor.ts';
+import { bandAround, bandOf, lineAt, middleLine, middleOf, type Span } from './band.ts';
 import { boxesIn } from './boxes.ts';
-import { bandAround, bandOf, lineAt, linesOf, middleLine, middleOf, type Span } from './lines.ts';
 import { listenToSteps } from './steps.ts';
 
 const COUNT: Readonly<Record<Settings['lineFocus'], number>> = { one: 1, three: 3, five: 5 };
@@ -66,9 +67,9 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
     anchor = middle === undefined ? null : anchorAt(blocks, middleOf(middle) + origin());
   };
   const measure = (): void => {
-    const top = origin();
+    const start = origin();
     measured = { width: view.offsetWidth, height: view.offsetHeight };
-    lines = linesOf(boxesIn(page, view).map((box) => ({ top: box.top - top, bottom: box.bottom - top })));
+    lines = linesOf(boxesIn(page, view)).map(({ top, height }) => ({ top: top - start, bottom: top + height - start }));
   };
   /** Shows the band where the text now is; text that was laid out anew since the last time is measured first. */
   const update = (): void => {

@@ -1,5 +1,5 @@
 import { element } from '../../element.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../lines.ts';
 
 export interface Highlight {
   /** Lays the colour behind a range of the view, in place of the last one. */

@@ -15,7 +15,7 @@ import { otherSide, type Side } from './zoom.ts';
  * it. It is a dialog of its own, so that Escape closes it alone; then that picture has the focus again.
  */
 export function openViewer(reader: Reader): void {
-  const { page, root, article, store } = reader;
+  const { page, root, article, view, store } = reader;
   const pictures = picturesOf(reader);
   const start = firstOf(reader, pictures);
   if (start === undefined) return;
@@ -81,6 +81,8 @@ export function openViewer(reader: Reader): void {
   signal.addEventListener('abort', () => {
     dialog.remove();
     start.image.focus({ preventScroll: true });
+    // While pictures are hidden there is none to give the focus back to.
+    if (root.activeElement === null) view.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
   });
   show(start);
   root.append(dialog);

@@ -20,9 +20,16 @@ export function linesOf(pieces: Iterable<Box>): Box[] {
   return lines;
 }
 
-/** Raised and lowered pieces belong to their line; the next line is farther than half a line's own height. */
+/**
+ * Pieces stand in one line when the middle of one is within the other: raised and lowered ones do, and small Latin words
+ * beside a nastaliq, while the tall boxes of a nastaliq's own lines only overlap.
+ */
 function isOnLine(line: Box, piece: Box): boolean {
-  return middleOf(piece) - middleOf(line) < 0.4 * Math.max(line.height, piece.height);
+  return holds(line, middleOf(piece)) || holds(piece, middleOf(line));
+}
+
+function holds({ top, height }: Box, at: number): boolean {
+  return top <= at && at <= top + height;
 }
 
 function middleOf({ top, height }: Box): number {

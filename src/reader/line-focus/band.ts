@@ -1,6 +1,6 @@
 /** The arithmetic of lines and bands. All lengths are CSS pixels, counted downwards from one origin. */
 
-/** What lies between two heights. */
+/** A line, or some lines: what lies between two heights. */
 export interface Span {
   readonly top: number;
   readonly bottom: number;
@@ -8,23 +8,6 @@ export interface Span {
 
 /** How far a band reaches over its outer lines where there is room, so that no mark at their edge is dimmed. */
 const ROOM = 8;
-
-/**
- * Puts boxes of text into lines, from top to bottom. Boxes stand in one line when the middle of one is within the other:
- * the boxes of a nastaliq overlap those of the lines above and under them, and Latin words beside it are far lower.
- */
-export function linesOf(boxes: readonly Span[]): Span[] {
-  const lines: Span[] = [];
-  for (const box of boxes.filter(({ top, bottom }) => bottom > top).toSorted((one, other) => one.top - other.top)) {
-    const last = lines.at(-1);
-    if (last !== undefined && (holds(last, middleOf(box)) || holds(box, middleOf(last)))) {
-      lines[lines.length - 1] = { top: Math.min(last.top, box.top), bottom: Math.max(last.bottom, box.bottom) };
-    } else {
-      lines.push(box);
-    }
-  }
-  return lines;
-}
 
 /** Index of the line at a height, or of the nearest one; 0 where there is none. */
 export function lineAt(lines: readonly Span[], height: number): number {
@@ -65,8 +48,4 @@ export function bandOf(lines: readonly Span[], first: number, count: number): Sp
 
 export function middleOf({ top, bottom }: Span): number {
   return (top + bottom) / 2;
-}
-
-function holds({ top, bottom }: Span, height: number): boolean {
-  return top <= height && height <= bottom;
 }
