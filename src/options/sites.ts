@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
+import { drawIcon } from '../reader/icons.ts';
 import { hostPattern, parseHost, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 
@@ -69,7 +70,7 @@ function siteRow(site: string, store: SettingsStore): HTMLElement {
     document,
     'button',
     { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) },
-    '×',
+    drawIcon(document, 'close'),
   );
   remove.addEventListener('click', () => {
     store.set(

@@ -8,8 +8,10 @@ import { FIXTURES, inEachBrowser } from './each-browser.ts';
 import { cutOff, tooSmall } from './room.ts';
 import { waitInReader } from './waiting.ts';
 
-/** The keys that open a panel each. */
-const PANELS = ['s', 'm', 'c', '?'];
+/** The keys that open a panel each, and whose it is. */
+const PANELS = { s: 'settings', m: 'menu', c: 'contents', '?': 'help' } as const;
+type Key = keyof typeof PANELS;
+const KEYS = Object.keys(PANELS) as Key[];
 
 /** Runs in a page: what stands in the toolbar, from left to right. */
 function inToolbar(root: ShadowRoot): { name: string; left: number; right: number }[] {
@@ -40,13 +42,24 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     return tab;
   };
   const openOptions = async (): Promise<Tab> => {
+    await browser().inBackground(() =>
+      chrome.storage.sync.set({ sites: ['news.example.com', 'a-rather-long-name.of-a-newspaper.example.org'] }),
+    );
     const tab = await browser().openExtensionPage('options/options.html');
-    await tab.waitFor('the controls', () => document.querySelector('.control') !== null);
+    await tab.waitFor(
+      'the controls',
+      () => document.querySelector('.control') !== null && document.querySelector('.remove') !== null,
+    );
     return tab;
   };
-  const openPanel = async (tab: Tab, key: string): Promise<void> => {
+  const openPanel = async (tab: Tab, key: Key): Promise<void> => {
     await tab.press(key);
-    await waitInReader(tab, `the panel of ${key}`, (root) => root.querySelectorAll('.panel').length === 1);
+    await waitInReader(
+      tab,
+      `the panel of ${key}`,
+      (root, name) => root.querySelector(`.panel.for-${name}`) !== null && root.querySelectorAll('.panel').length === 1,
+      PANELS[key],
+    );
   };
   const openViewer = async (tab: Tab): Promise<void> => {
     await tab.press('Escape');
@@ -75,7 +88,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
 
   test('axe finds nothing in a panel, in the notice and in the options page', async () => {
     const tab = await openReader('jannah');
-    for (const key of PANELS) {
+    for (const key of KEYS) {
       await openPanel(tab, key);
       expect(await faultsInReader(tab)).toEqual([]);
     }
@@ -96,7 +109,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     for (const scheme of ['light', 'dark'] as const) {
       await tab.emulate({ scheme });
       expect(await weakInReader(tab)).toEqual([]);
-      for (const key of PANELS) {
+      for (const key of KEYS) {
         await openPanel(tab, key);
         expect(await faultsInReader(tab)).toEqual([]);
         expect(await weakInReader(tab)).toEqual([]);
@@ -185,7 +198,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
       expect(await tab.inReader(cutOff)).toEqual([]);
       const inRow = (await tab.inReader(inToolbar)) ?? [];
       expect(inRow.filter(({ left }, index) => left < (inRow[index - 1]?.right ?? 0))).toEqual([]);
-      for (const key of name === 'jannah' ? PANELS : ['s']) {
+      for (const key of name === 'jannah' ? KEYS : (['s'] as const)) {
         await openPanel(tab, key);
         expect(await tab.inReader(cutOff)).toEqual([]);
       }
@@ -211,7 +224,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
       const tab = await openReader('jannah', width, 700);
       await tab.emulate({ touch: true });
       expect(await tab.inReader(tooSmall)).toEqual([]);
-      for (const key of PANELS) {
+      for (const key of KEYS) {
         await openPanel(tab, key);
         expect(await tab.inReader(tooSmall)).toEqual([]);
       }
@@ -225,6 +238,13 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
   test('with forced colours the borders, the line of progress and the pressed choices can be seen', async () => {
     const tab = await openReader('jannah');
     await tab.emulate({ forcedColours: true });
+    await openPanel(tab, 'm');
+    const icons = await tab.inReader((root) => {
+      const panel = root.querySelector('.panel');
+      return [panel, ...(panel?.querySelectorAll('svg') ?? [])].map((each) => each && getComputedStyle(each).color);
+    });
+    expect(icons?.length).toBeGreaterThan(5);
+    expect(new Set(icons).size).toBe(1);
     await openPanel(tab, 's');
     const found = await tab.inReader((root) => {
       const style = (selector: string): CSSStyleDeclaration =>
@@ -254,7 +274,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
   test('nothing moves for people who want less motion', async () => {
     const tab = await openReader('jannah');
     await tab.emulate({ reducedMotion: true });
-    for (const key of PANELS) await openPanel(tab, key);
+    for (const key of KEYS) await openPanel(tab, key);
     const moving = await tab.inReader((root) =>
       [...root.querySelectorAll('*')]
         .filter((element) => {

@@ -38,9 +38,14 @@ describe.each([
       const tab = await browser().open(`${server.origin}/jannah/input.html`);
       await tab.pressAction();
       await tab.waitForReader('open');
-      for (const key of ['s', 'm', 'c']) {
-        await tab.press(key);
-        await waitInReader(tab, `the panel of ${key}`, (root) => root.querySelector('.panel button, .panel input'));
+      for (const panel of ['settings', 'menu', 'contents']) {
+        await tab.press(panel.charAt(0));
+        await waitInReader(
+          tab,
+          `the panel ${panel}`,
+          (root, name) => root.querySelector(`.for-${name} :is(button, input)`),
+          panel,
+        );
         const texts = await tab.inReader(spoken);
         expect(texts?.length).toBeGreaterThan(8);
         expect(texts).not.toContain('');
