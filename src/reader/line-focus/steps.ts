@@ -29,7 +29,8 @@ export function listenToSteps(
   main.addEventListener(
     'wheel',
     (event) => {
-      if (event.ctrlKey) return;
+      // To a side the wheel moves wide tables and code.
+      if (event.ctrlKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       event.preventDefault();
       turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
       if (Math.abs(turned) < NOTCH) return;

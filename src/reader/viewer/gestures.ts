@@ -1,4 +1,5 @@
-import type { Point } from './zoom.ts';
+import { doubleTap } from './double-tap.ts';
+import { distance, type Point } from './zoom.ts';
 
 /** What fingers, mouse and wheel ask of a stage. Points are counted from its middle, in CSS pixels. */
 export interface Gestures {
@@ -42,8 +43,13 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
     gestures.zoom(distance(firstNow, secondNow) / Math.max(1, distance(first, second)), was);
     gestures.drag({ x: at.x - was.x, y: at.y - was.y });
   };
-  const lift = ({ pointerId }: PointerEvent): void => {
-    if (fingers.delete(pointerId) && fingers.size === 0) gestures.release();
+  const taps = doubleTap();
+  let isTouched = false;
+  const lift = (event: PointerEvent): void => {
+    if (!fingers.delete(event.pointerId) || fingers.size > 0) return;
+    gestures.release();
+    const at = fromMiddle(event);
+    if (isTouched && taps.up(at, event.timeStamp)) gestures.doublePress(at);
   };
 
   stage.addEventListener(
@@ -51,14 +57,17 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
     (event) => {
       if (event.button !== 0) return;
       stage.setPointerCapture(event.pointerId);
-      fingers.set(event.pointerId, fromMiddle(event));
+      const at = fromMiddle(event);
+      isTouched = event.pointerType === 'touch';
+      taps.down(at, fingers.size === 0);
+      fingers.set(event.pointerId, at);
     },
     { signal },
   );
   stage.addEventListener('pointermove', move, { signal });
   stage.addEventListener('pointerup', lift, { signal });
   stage.addEventListener('pointercancel', lift, { signal });
-  stage.addEventListener('dblclick', (event) => gestures.doublePress(fromMiddle(event)), { signal });
+  stage.addEventListener('dblclick', (event) => !isTouched && gestures.doublePress(fromMiddle(event)), { signal });
   stage.addEventListener(
     'wheel',
     (event) => {
@@ -72,8 +81,4 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
 
 function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -55,6 +55,10 @@ export function swipeOf(x: number, stageWidth: number): Side | null {
   return x < 0 ? -1 : 1;
 }
 
+export function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
 export function otherSide(side: Side): Side {
   return side === 1 ? -1 : 1;
 }
