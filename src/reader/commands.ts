@@ -17,6 +17,8 @@ export interface Command {
   keys: readonly string[];
   /** The place of a letter's key, as `KeyboardEvent.code` gives it: on an Arabic keyboard P gives another letter. */
   code?: string;
+  /** Whether it opens a panel, so that its button tells screen readers of one from the start. */
+  hasPanel?: boolean;
   /** Keys that hold in what it opens, for the help. */
   inside?: readonly { keys: readonly string[]; label: MessageKey }[];
   /** Whether it makes sense for this article; it does where nothing is said. */
@@ -38,6 +40,7 @@ export const commands = {
     place: 'bar',
     keys: ['c'],
     code: 'KeyC',
+    hasPanel: true,
     suits: (view): boolean => headingsOf(view).length >= 3,
     does: { part: 'contents' },
   },
@@ -56,9 +59,10 @@ export const commands = {
     place: 'bar',
     keys: ['s'],
     code: 'KeyS',
+    hasPanel: true,
     does: { part: 'settings' },
   },
-  menu: { label: 'commandMenu', icon: 'menu', place: 'bar', keys: ['m'], code: 'KeyM', does: openMenu },
+  menu: { label: 'commandMenu', icon: 'menu', place: 'bar', keys: ['m'], code: 'KeyM', hasPanel: true, does: openMenu },
   palette: {
     label: 'commandPalette',
     icon: 'palette',

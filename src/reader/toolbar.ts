@@ -11,10 +11,11 @@ export function toolbarFor(reader: Reader): HTMLElement {
 }
 
 /** A command's button, with its name and first key as tooltip. */
-function button(reader: Reader, { name, label, icon, keys }: NamedCommand): HTMLElement {
+function button(reader: Reader, { name, label, icon, keys, hasPanel }: NamedCommand): HTMLElement {
   const title = keys[0] === undefined ? t(label) : `${t(label)} (${keys[0].toUpperCase()})`;
   const props = { type: 'button', className: name, title, ariaLabel: t(label) };
   const made = element(reader.page, 'button', props, drawIcon(reader.page, icon));
+  if (hasPanel === true) made.ariaExpanded = 'false';
   made.addEventListener('click', () => reader.run(name));
   return made;
 }

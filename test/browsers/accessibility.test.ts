@@ -152,6 +152,22 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     await tab.close();
   });
 
+  test('the button of a panel tells whether it stands open', async () => {
+    const tab = await openReader('jannah');
+    const told = (): Promise<(string | null)[] | null> =>
+      tab.inReader((root) =>
+        ['contents', 'settings', 'menu'].map(
+          (name) => root.querySelector(`.toolbar .${name}`)?.getAttribute('aria-expanded') ?? null,
+        ),
+      );
+    expect(await told()).toEqual(['false', 'false', 'false']);
+    await openPanel(tab, 's');
+    expect(await told()).toEqual(['false', 'true', 'false']);
+    await openPanel(tab, 'm');
+    expect(await told()).toEqual(['false', 'false', 'true']);
+    await tab.close();
+  });
+
   test('the focus begins at the headline, stays inside, and goes back to where it was', async () => {
     const tab = await browser().open(`${server.origin}/jannah/input.html`);
     await tab.evaluate(() => document.querySelector<HTMLElement>('h1 ~ * a, a')?.focus());
