@@ -1,5 +1,8 @@
 import type { Reader } from './context.ts';
 
+/** Where eyes rest, as a share of the dialog's height: a little over its middle. */
+export const EYES = 0.4;
+
 /** Brings a block under the toolbar and gives it the focus, as a link to it would. The page's address stays. */
 export function goTo({ dialog }: Reader, block: HTMLElement): void {
   block.style.scrollMarginBlockStart = `${barHeight(dialog) + 12}px`;

@@ -62,6 +62,14 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       text,
     );
 
+  const isBetweenBars = (): Promise<unknown> =>
+    waitInReader(tab, 'the sentence between the bars', (root) => {
+      const boxes = [...root.querySelectorAll('.spoken div')].map((box) => box.getBoundingClientRect());
+      const top = root.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
+      const foot = root.querySelector('.player')?.getBoundingClientRect().top ?? 0;
+      return boxes.length > 0 && boxes.every((box) => box.top >= top && box.bottom <= foot);
+    });
+
   describe('an article', () => {
     test('is read from the headline on, sentence by sentence, each coloured and kept in view', async () => {
       await listen('jannah', [ENGLISH, OTHER, HERE]);
@@ -78,12 +86,7 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
         [...root.querySelectorAll('.title, .body > :is(p, h2, blockquote)')].map((block) => block.textContent?.trim()),
       );
       expect(texts?.join(' ').replace(/\s+/g, ' ').startsWith(said.join(' '))).toBe(true);
-      await waitInReader(tab, 'the sentence between the bars', (root) => {
-        const boxes = [...root.querySelectorAll('.spoken div')].map((box) => box.getBoundingClientRect());
-        const top = root.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
-        const foot = root.querySelector('.player')?.getBoundingClientRect().top ?? 0;
-        return boxes.length > 0 && boxes.every((box) => box.top >= top && box.bottom <= foot);
-      });
+      await isBetweenBars();
       expect(await tab.inReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 300)).toBe(true);
       await tab.close();
     });
@@ -92,15 +95,16 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       await listen('jannah', [HERE]);
       await tab.press('f');
       await waitInReader(tab, 'line focus', (root) => root.querySelector('.dim') !== null);
-      for (let count = 2; count <= 6; count += 1) {
-        await finishSaying(browser());
-        await waitForSaid(browser(), count);
+      for (let count = 1; count <= 6; count += 1) {
+        const { text } = await waitForSaid(browser(), count);
         await waitInReader(tab, 'the sentence to begin in the band', (root) => {
           const { top, height } = root.querySelector('.spoken div')?.getBoundingClientRect() ?? { top: 0, height: 0 };
           const upper = root.querySelector('.dim.above')?.getBoundingClientRect().bottom ?? 0;
           const lower = root.querySelector('.dim.below')?.getBoundingClientRect().top ?? 0;
           return height > 0 && top + height / 2 > upper && top + height / 2 < lower;
         });
+        await isHighlighted(text);
+        await finishSaying(browser());
       }
       await tab.close();
     });
@@ -183,6 +187,8 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       await listen('jannah', [HERE]);
       const height = (): Promise<number | null> =>
         tab.inReader((root) => root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0);
+      for (let count = 2; count <= 8; count += 1) await finishSaying(browser());
+      await isBetweenBars();
       const before = (await height()) ?? 0;
       await browser().inBackground(() => chrome.storage.sync.set({ size: 30 }));
       await waitInReader(
@@ -191,9 +197,10 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
         (root, small) => (root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0) > small * 1.3,
         before,
       );
-      expect(await saidIn(browser())).toHaveLength(1);
+      await isBetweenBars();
+      expect(await saidIn(browser())).toHaveLength(8);
       await browser().inBackground(() => chrome.storage.sync.set({ vowelMarks: 'hidden' }));
-      const { text } = await waitForSaid(browser(), 2);
+      const { text } = await waitForSaid(browser(), 9);
       await isHighlighted(text);
       await tab.close();
     });

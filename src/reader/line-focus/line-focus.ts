@@ -3,6 +3,7 @@ import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Reader } from '../context.ts';
+import { EYES } from '../going.ts';
 import { linesOf } from '../lines.ts';
 import { type Anchor, anchorAt, heightOf } from './anchor.ts';
 import { bandAround, bandOf, lineAt, middleLine, middleOf, type Span } from './band.ts';
@@ -10,9 +11,6 @@ import { boxesIn } from './boxes.ts';
 import { listenToSteps } from './steps.ts';
 
 const COUNT: Readonly<Record<Settings['lineFocus'], number>> = { one: 1, three: 3, five: 5 };
-
-/** Where the band stands, as a share of the dialog's height: a little over the middle, where eyes rest. */
-const EYES = 0.4;
 
 /** Scrolled no further than this, the reading has not begun, in CSS pixels. */
 const AT_TOP = 8;

@@ -1,25 +1,18 @@
 import { element } from '../../element.ts';
 import { linesOf } from '../lines.ts';
 
-export interface Highlight {
-  /** Lays the colour behind a range of the view, in place of the last one. */
-  show(range: Range): void;
-  /** Lays it anew where the text has moved. */
-  redraw(): void;
-}
-
 /**
- * Colours what is spoken by boxes behind the text, which leave letters joined. They are drawn and not registered with
+ * Colours what is spoken by boxes behind the text, which leave letters joined. Gives the function that lays them
+ * behind a range of the view as it stands now, in place of the last ones. The boxes are drawn and not registered with
  * `CSS.highlights`: that list belongs to the page, whose scripts would get at the closed overlay through its ranges.
  */
-export function openHighlight(page: Document, view: HTMLElement, signal: AbortSignal): Highlight {
+export function openHighlight(page: Document, view: HTMLElement, signal: AbortSignal): (range: Range) => void {
   const layer = element(page, 'div', { className: 'spoken', ariaHidden: 'true' });
   view.append(layer);
-  let shown: Range | undefined;
-
-  const redraw = (): void => {
+  signal.addEventListener('abort', () => layer.remove());
+  return (range) => {
     const origin = layer.getBoundingClientRect();
-    const boxes = linesOf(shown?.getClientRects() ?? []).map(({ left, top, width, height }) => {
+    const boxes = linesOf(range.getClientRects()).map(({ left, top, width, height }) => {
       const box = element(page, 'div', {});
       Object.assign(box.style, {
         left: `${left - origin.left}px`,
@@ -30,18 +23,5 @@ export function openHighlight(page: Document, view: HTMLElement, signal: AbortSi
       return box;
     });
     layer.replaceChildren(...boxes);
-  };
-  const size = new ResizeObserver(redraw);
-  size.observe(view);
-  signal.addEventListener('abort', () => {
-    size.disconnect();
-    layer.remove();
-  });
-  return {
-    show(range) {
-      shown = range;
-      redraw();
-    },
-    redraw,
   };
 }

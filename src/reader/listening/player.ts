@@ -3,12 +3,13 @@ import type { Reader } from '../context.ts';
 import { barHeight } from '../going.ts';
 import { keepInView } from './following.ts';
 import { openHighlight } from './highlight.ts';
+import { mannerFor } from './manner.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { openPlayback } from './playback.ts';
 import { playerBar } from './player-bar.ts';
 import { followClicks } from './pointing.ts';
 import type { Span } from './sentences.ts';
-import { type Manner, openSpeaker } from './speaker.ts';
+import { openSpeaker } from './speaker.ts';
 import { openVoicePanel } from './voice-panel.ts';
 import { voiceFor } from './voices.ts';
 
@@ -32,17 +33,9 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
   let settings = store.current;
 
   const mainVoice = (): SpeechSynthesisVoice | undefined => voiceFor(voices(), lang, settings.voices);
-  /** A foreign sentence has a voice of its own where the device has one. */
-  const mannerOf = (passage: Passage): Manner | undefined => {
-    const rate = settings.speechRate / 100;
-    const foreign = voiceFor(voices(), passage.lang, settings.voices);
-    if (foreign !== undefined) return { voice: foreign, lang: passage.lang, rate };
-    const voice = mainVoice();
-    return voice && { voice, lang, rate };
-  };
   const openVoices = (): void => openVoicePanel(reader, voices(), lang);
 
-  const highlight = openHighlight(page, view, signal);
+  const colour = openHighlight(page, view, signal);
   const speaker = openSpeaker((how) => {
     if (how === 'said') playback.next();
     else playback.set({ isPlaying: false });
@@ -68,16 +61,31 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
       showPlaying(isPlaying);
       const passage = passages[index];
       if (passage === undefined) return;
-      highlight.show(passage.range);
+      colour(passage.range);
       keepInView(dialog, passage.range, bar);
-      const manner = mannerOf(passage);
+      const manner = mannerFor(passage.lang, lang, voices(), settings);
       if (isPlaying && manner !== undefined) speaker.say(passage.text, manner);
       else speaker.stop();
     },
   );
 
+  /** Colour and view follow the text where it is laid out anew; who pauses may have scrolled elsewhere. */
+  const follow = (): void => {
+    const { index, isPlaying } = playback.state;
+    const range = passages[index]?.range;
+    if (range === undefined) return;
+    colour(range);
+    if (isPlaying) keepInView(dialog, range, bar);
+  };
+  const size = new ResizeObserver(follow);
+
   dialog.append(bar);
-  signal.addEventListener('abort', () => bar.remove());
+  // With its padding, which line focus changes.
+  size.observe(view, { box: 'border-box' });
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    bar.remove();
+  });
   page.defaultView?.addEventListener('pagehide', () => playback.set({ isPlaying: false }), { signal });
   followClicks(
     view,
@@ -92,7 +100,7 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
     const isOtherSound = before[0] !== settings.speechRate || before[1] !== mainVoice()?.voiceURI;
     if (isRewritten) passages = passagesIn(page, view, cut);
     if (isRewritten || isOtherSound) playback.set({});
-    else highlight.redraw();
+    else follow();
   }, signal);
   playback.set({});
   if (playback.state.isPlaying) bar.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });

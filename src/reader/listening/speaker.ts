@@ -1,10 +1,4 @@
-/** How a text was said. */
-export interface Manner {
-  voice: SpeechSynthesisVoice;
-  lang: string;
-  /** 1 is the voice's own speed. */
-  rate: number;
-}
+import type { Manner } from './manner.ts';
 
 /** How saying ended by itself: to the end, by another script of the page, or by the system's failure. */
 export type Ending = 'said' | 'interrupted' | 'failed';
