@@ -1,6 +1,7 @@
 /**
  * Measures extraction on a corpus of labelled pages, all engines in one Chromium run:
- * `npm run bench -- --corpus FOLDER`. `--page ID` shows what is missing and extra on one page.
+ * `npm run bench -- --corpus FOLDER`. `--page ID` shows what is missing and extra on one page,
+ * `--misses` on every page that is not perfect; `--scramble` makes class and id names unknown words first.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Score, score, type Truth } from './reading/scores.ts';
+import { scrambleNames } from './reading/scramble.ts';
 import { type Engine, openReadingSession } from './reading/session.ts';
 
 const ENGINES = ['naqi', 'readability', 'defuddle'] as const satisfies readonly Engine[];
@@ -16,10 +18,11 @@ const { values: options } = parseArgs({
     corpus: { type: 'string' },
     page: { type: 'string', default: '' },
     misses: { type: 'boolean', default: false },
+    scramble: { type: 'boolean', default: false },
   },
 });
 if (options.corpus === undefined) {
-  console.error('Usage: npm run bench -- --corpus FOLDER [--page ID] [--misses]');
+  console.error('Usage: npm run bench -- --corpus FOLDER [--page ID] [--misses] [--scramble]');
   process.exit(2);
 }
 const { corpus } = options;
@@ -38,7 +41,10 @@ const truths = source
 
 const measured: Measured[] = [];
 const detected = { articles: [0, 0], others: [0, 0], articleCount: 0, otherCount: 0 };
-const session = await openReadingSession(join(import.meta.dirname, 'reading/bench-in-page.ts'));
+const session = await openReadingSession(
+  join(import.meta.dirname, 'reading/bench-in-page.ts'),
+  options.scramble ? scrambleNames : undefined,
+);
 try {
   for (const truth of truths) await measure(truth);
 } finally {

@@ -21,13 +21,19 @@ export interface ReadingSession {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the engines of a bundle: `in-page.ts`, or the bench's own with more of them. */
-export async function openReadingSession(entry = resolve(import.meta.dirname, 'in-page.ts')): Promise<ReadingSession> {
+/**
+ * Starts Chromium with the engines of a bundle: `in-page.ts`, or the bench's own with more of them. `change` makes of
+ * a saved file what is served.
+ */
+export async function openReadingSession(
+  entry = resolve(import.meta.dirname, 'in-page.ts'),
+  change: (html: Buffer) => Buffer = (html) => html,
+): Promise<ReadingSession> {
   const [code, executablePath] = await Promise.all([bundle(entry), findBrowser('chromium')]);
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  let html = Buffer.alloc(0);
+  let html: Buffer = Buffer.alloc(0);
   let context = 0;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -37,7 +43,7 @@ export async function openReadingSession(entry = resolve(import.meta.dirname, 'i
   });
   return {
     async read<Name extends Engine>(file: string, engines: readonly Name[]) {
-      html = await readFile(file);
+      html = change(await readFile(file));
       await page.goto(HOST + pathToFileURL(resolve(file)).pathname, { waitUntil: 'domcontentloaded' });
       context = await isolatedWorld(page, cdp);
       await evaluate(cdp, context, code);

@@ -4,7 +4,7 @@ import { isBlock, nextOutside, rename, unwrap } from './dom.ts';
 import type { Log } from './log.ts';
 import { isLooseCaption } from './loose-caption.ts';
 import { BOX_TEXT, pictureBox } from './picture-box.ts';
-import { normalise, squeeze, textOf } from './text.ts';
+import { normalise, squeeze, textOf, words } from './text.ts';
 
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
@@ -81,6 +81,7 @@ function readBox(box: Element, image: Element, parts: CaptionParts): void {
     if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
     readMarked(marked, parts);
   }
+  for (const line of box.querySelectorAll('p')) takeTrailingCredit(line, parts);
   for (const text of looseTexts(box)) parts.addLoose(text);
 }
 
@@ -89,9 +90,24 @@ function readMarked(marked: Element, parts: CaptionParts): void {
     parts.addCredit(textOf(credit));
     credit.remove();
   }
+  takeTrailingCredit(marked, parts);
   if (marked.matches(CREDIT_CLASS)) parts.addCredit(textOf(marked));
   else parts.addCaption(textOf(marked));
   marked.remove();
+}
+
+/** Words of the longest credit that only its element sets apart. */
+const TRAILING = 6;
+
+/** Takes the element at a caption's end that holds a few words behind the full stop: sites set the credit so. */
+function takeTrailingCredit(caption: Element, parts: CaptionParts): void {
+  const last = caption.lastElementChild;
+  if (last === null || !last.matches('span, small, div, p')) return;
+  const [whole, text] = [textOf(caption), textOf(last)];
+  const isFew = text !== '' && words(text).length <= TRAILING && !/[.؟?!۔:]$/u.test(text);
+  if (!isFew || !whole.endsWith(text) || !/[.۔][»”"]?$/u.test(whole.slice(0, -text.length).trim())) return;
+  parts.addCredit(text);
+  last.remove();
 }
 
 /** Texts of the box that stand in no marked element, block by block. */

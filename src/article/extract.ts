@@ -110,17 +110,28 @@ function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | 
   return container;
 }
 
-/** Whether the text goes on behind this block, as where a page holds it in several sections of unlike length. */
+/**
+ * Whether the text goes on behind this block, as where a page holds it in several sections of unlike length. Of
+ * sections with the same class Readability may keep the longest alone.
+ */
 function textGoesOn(block: Element, container: Element, votes: ReadonlySet<string>): boolean {
+  const sections = [...container.children].filter((other) => other !== block && isSectionLike(other, block));
   const rest = [...container.querySelectorAll(LINES)].filter(
     (line) =>
-      hasVote(line, votes) &&
+      (hasVote(line, votes) || sections.some((section) => section.contains(line))) &&
       line.querySelector(LINES) === null &&
       precedes(block, line) &&
       linkDensity(line) < 0.2 &&
       countCharacters(line.textContent ?? '') >= PARAGRAPH,
   );
   return rest.length >= REST;
+}
+
+/** Whether a block has the other's element and class; one with a date or headline of its own is another article. */
+function isSectionLike(block: Element, other: Element): boolean {
+  const isSame = block.localName === other.localName && block.localName !== 'article';
+  const isShared = [...block.classList].some((name) => other.classList.contains(name));
+  return isSame && isShared && block.querySelector('h1, article, time, form') === null;
 }
 
 /** The standfirst: between the headline and the container, what the theme calls so or what Readability keeps as prose. */

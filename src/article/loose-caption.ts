@@ -51,7 +51,7 @@ function dressOf(block: Element): string {
 }
 
 /** Captions end with a point or without; a line that asks or announces is the text's. */
-function isOneSentence(text: string): boolean {
+export function isOneSentence(text: string): boolean {
   return !/[.!?؟۔…]["”»]?\s+\p{L}/u.test(text) && !/[!?؟…:]["”»]?$/u.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { isLabelledCredit } from './credit.ts';
-import { follows, LINES } from './dom.ts';
+import { follows, isBlock, LINES, linkDensity } from './dom.ts';
+import { isOneSentence } from './loose-caption.ts';
 import { textOf } from './text.ts';
 
 /** Blocks whose class says that they hold a picture with its caption. */
@@ -11,6 +12,9 @@ export const BOX_TEXT = 700;
 
 /** Longest caption and credit together in a box whose class speaks of pictures, in characters. */
 const NAMED_BOX = 320;
+
+/** Longest caption that only its place tells from the text, in characters. */
+const SENTENCE = 160;
 
 /** Longest caption and credit together in a list's item or a table, in characters. */
 const PLAIN_BOX = 440;
@@ -26,6 +30,7 @@ export function pictureBox(image: Element, body: Element): Element {
       isNamedBox(outer, text) ||
       isCaptionTable(outer, text) ||
       isListItem(outer, text) ||
+      isPlainBox(outer, image, text) ||
       isChartBox(outer, image, text)
     )
       box = outer;
@@ -63,6 +68,18 @@ function isListItem(element: Element, text: string): boolean {
   if (element.querySelector('h1, h2, h3, h4, h5, h6') !== null) return false;
   const items = [...(element.parentElement?.children ?? [])];
   return items.length > 1 && items.every((item) => item.querySelectorAll('img').length === 1);
+}
+
+/**
+ * A block that holds a picture and then one short sentence, and nothing else, is the picture with its caption, whatever
+ * its class: classes of a site's own say nothing. A link with a heading or with all of the words leads elsewhere.
+ */
+function isPlainBox(element: Element, image: Element, text: string): boolean {
+  if (element.localName !== 'div' || text.length > SENTENCE || linkDensity(element) > 0.5) return false;
+  if (element.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, blockquote, table, iframe') !== null) return false;
+  const line = [...element.querySelectorAll('*')].findLast((block) => isBlock(block) && textOf(block) === text);
+  const isBesideText = [...(element.parentElement?.children ?? [])].filter((one) => one.matches('p')).length > 1;
+  return line !== undefined && isBesideText && follows(image, line) && isOneSentence(text);
 }
 
 /** A chart stands between its title and the line that names the source of its figures. */
