@@ -1,12 +1,15 @@
 import { aboveHeadline, belowHeadline } from './around-headline.ts';
 import { intact, linkDensity } from './dom.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
-import { readStructured, type Structured } from './structured.ts';
+import { isArticleType, readStructured, type Structured } from './structured.ts';
 import { asciiDigits, countCharacters, textOf } from './text.ts';
 
 /** Whether a page is one article, and what speaks for and against it. */
 export interface Detection {
+  /** The strict decision, for pages that open by themselves. */
   article: boolean;
+  /** The lenient one, for the button: there is no sign, or not enough of them, that the page is something else. */
+  readable: boolean;
   score: number;
   reasons: readonly string[];
 }
@@ -14,14 +17,21 @@ export interface Detection {
 /** From this score on the reader may open by itself. */
 const ENOUGH = 5;
 
+/** From this score on the button opens without asking: articles that lack a date and a class stand above it. */
+const LENIENT = 0;
+
 /** How many short lines after the headline may hold the date. */
 const NEAR = 8;
 
 /** Shortest line, in letters and digits, that is prose and no teaser. */
 const PROSE_LINE = 60;
 
+/** What text may stand in, and which of these hold no prose. */
+const NO_PROSE = 'h1, h2, h3, h4, h5, h6, script, style, noscript';
+const LINE = `p, div, td, li, blockquote, section, article, main, body, ${NO_PROSE}`;
+
 /** Letters and digits of prose that a short news item has. */
-const PROSE = 400;
+const PROSE = 300;
 
 /** A card with a teaser holds no more text than this, and stands no more levels above it. */
 const CARD_TEXT = 900;
@@ -31,13 +41,12 @@ const LISTING_CLASS =
   /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|author|error404|page-template-\S*home\S*)(?:\s|$)/;
 const PAGE_CLASS = /(?:^|\s)page-id-\d+(?:\s|$)/;
 const SINGLE_CLASS = /(?:^|\s)(?:single|single-post|postid-\d+)(?:\s|$)/;
-const ARTICLE_TYPES =
-  /^(?:article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|og:article)$/;
-const LISTING_TYPES = /^(?:collectionpage|searchresultspage|profilepage|product|itemlist)$/;
+const OTHER_TYPES = /^(?:collectionpage|searchresultspage|profile(?:page)?|product(?:\.\w+)?|itemlist)$/;
+const VIDEO_TYPES = /^(?:videoobject|video(?:\.\w+)?)$/;
 
 /**
- * The strict decision, for pages that open by themselves. No sign is believed alone: home pages claim `article`,
- * themes forget their classes, and a category page holds much text in many teasers.
+ * Weighs what a page says of itself and shows. No sign is believed alone: home pages claim `article`, themes forget
+ * their classes, and a category page holds much text in many teasers.
  */
 export function detect(live: Document): Detection {
   const page = intact(live);
@@ -49,7 +58,7 @@ export function detect(live: Document): Detection {
     reasons.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
   };
   if (page.body === null || page.body.localName !== 'body')
-    return { article: false, score: 0, reasons: ['no document'] };
+    return { article: false, readable: false, score: 0, reasons: ['no document'] };
 
   const structured = readStructured(page);
   const { types } = structured;
@@ -62,16 +71,15 @@ export function detect(live: Document): Detection {
   const prose = proseOf(page);
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
 
+  const isCalledArticle = types.some(isArticleType);
+  weigh(isCalledArticle, 2, 'structured data says article');
   weigh(
-    types.some((type) => ARTICLE_TYPES.test(type)),
-    2,
-    'structured data says article',
-  );
-  weigh(
-    types.some((type) => LISTING_TYPES.test(type)),
+    types.some((type) => OTHER_TYPES.test(type)),
     -2,
     'structured data says list, profile or product',
   );
+  // Articles hold videos too, and say so.
+  weigh(!isCalledArticle && types.some((type) => VIDEO_TYPES.test(type)), -2, 'structured data says video');
   weigh(SINGLE_CLASS.test(bodyClass), 2, 'body class says single post');
   weigh(LISTING_CLASS.test(bodyClass) && !SINGLE_CLASS.test(bodyClass), -5, 'body class says home or list');
   weigh(isRoot(page.URL), -5, 'address of a home page');
@@ -85,7 +93,7 @@ export function detect(live: Document): Detection {
   weigh(prose < PROSE, -3, 'little prose');
   weigh(page.querySelectorAll('article').length > 20, -2, 'many articles');
   weigh(cards > 12 && prose < cards * 60, -2, 'more cards than prose');
-  return { article: score >= ENOUGH, score, reasons };
+  return { article: score >= ENOUGH, readable: score >= LENIENT, score, reasons };
 }
 
 /** Whether a short line around the headline holds a year, as the date of an article does. */
@@ -107,15 +115,13 @@ function proseOf(page: Document): number {
   const walker = page.createTreeWalker(page.body, isText);
   const lines = new Set<Element>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const line =
-      node.parentElement?.closest('p, div, td, li, blockquote, section, article, body, script, style, noscript') ??
-      null;
+    const line = node.parentElement?.closest(LINE) ?? null;
     if (line !== null && (node.nodeValue ?? '').length > PROSE_LINE / 2) lines.add(line);
   }
   const cards = new Map<Element, boolean>();
   let sum = 0;
   for (const line of lines) {
-    if (line.matches('script, style, noscript') || line.closest('nav, footer, aside, header') !== null) continue;
+    if (line.matches(NO_PROSE) || line.closest('nav, footer, aside, header') !== null) continue;
     const characters = countCharacters(line.textContent ?? '');
     if (characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line, cards)) sum += characters;
   }

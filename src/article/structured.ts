@@ -22,7 +22,7 @@ export interface Structured {
 }
 
 const ARTICLE_TYPE =
-  /^(?:\w*newsarticle|article|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
+  /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
 
 /** Labels under which Yoast's plug-in, the commonest of its kind, names the author. */
 const AUTHOR_LABELS = new Set(languages.flatMap(({ bylineLabels }) => bylineLabels.map(normalise)));
@@ -68,7 +68,7 @@ export function readStructured(page: Document): Structured {
     return '';
   };
   const things = jsonLd(page);
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
+  const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const authors = [
     ...authorsOf(article?.author, things),
     ...(AUTHOR_LABELS.has(normalise(meta('twitter:label1'))) ? [{ name: meta('twitter:data1'), isPerson: true }] : []),
@@ -89,6 +89,11 @@ export function readStructured(page: Document): Structured {
     text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
+}
+
+/** Whether a type of JSON-LD, or an `og:type`, in lower case, is one of an article. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
 }
 
 function jsonLd(page: Document): Thing[] {

@@ -1,6 +1,8 @@
+import { detect } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
 import type { Article } from '../article/types.ts';
+import { t } from '../i18n.ts';
 import { ask } from '../messages.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
@@ -27,6 +29,12 @@ async function toggle(): Promise<void> {
     if (naqi.opening !== true || isGone) naqi.open.abort();
     if (!isGone) return;
   }
+  await open(naqi.opening === true);
+}
+
+/** @param isWanted whether it is known that this page is to be read, so that nobody need be asked */
+async function open(isWanted: boolean): Promise<void> {
+  const naqi = world();
   const controller = new AbortController();
   const { signal } = controller;
   naqi.open = controller;
@@ -37,21 +45,27 @@ async function toggle(): Promise<void> {
     naqi.addDeeds = undefined;
   });
   try {
-    await show(controller);
+    await show(controller, isWanted);
   } catch (error) {
     controller.abort();
     console.warn('Naqi could not open the reader:', error);
   }
 }
 
-async function show(controller: AbortController): Promise<void> {
+async function show(controller: AbortController, isWanted: boolean): Promise<void> {
   const { signal } = controller;
   const store = await openSettings(signal);
   const faces = openFaces(page, signal);
   // The page's own word on its language is mostly right, and lets the face load while the article is read.
   void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
-  if (outcome.kind === 'article') {
+  if (outcome.kind === 'article' && !isWanted && !detect(document).readable) {
+    const readAnyway = (): void => {
+      controller.abort();
+      void open(true);
+    };
+    openNotice(page, store, controller, t('listNotice'), { label: t('readAnyway'), run: readAnyway });
+  } else if (outcome.kind === 'article') {
     const { article } = outcome;
     const [place] = await Promise.all([loadPlace(article.url).catch(() => null), showFirstFace(faces, store, article)]);
     if (!signal.aborted) showArticle(article, place, store, faces, controller);
@@ -59,7 +73,7 @@ async function show(controller: AbortController): Promise<void> {
     controller.abort();
     await ask('unreadable', null);
   } else {
-    openNotice(page, store, controller);
+    openNotice(page, store, controller, t('noArticle'));
   }
 }
 

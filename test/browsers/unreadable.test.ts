@@ -49,6 +49,24 @@ inEachBrowser('a page without an article', {}, (browser) => {
     },
   );
 
+  test('a list of articles is opened only when the person says so', async () => {
+    const tab = await browser().open(`${server.origin}/author-page/input.html`);
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await tab.pressAction();
+    await waitInReader(tab, 'the question', (root) => root.querySelector('.notice .answer') !== null);
+    await tab.press('Escape');
+    await tab.waitForReader('closed');
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await tab.pressAction();
+    await waitInReader(tab, 'the question', (root) => root.querySelector('.notice .answer') !== null);
+    await tab.clickInReader('.notice .answer');
+    await waitInReader(tab, 'the text', (root) => (root.querySelector('article .body')?.textContent ?? '') !== '');
+    await tab.press('Escape');
+    await tab.waitForReader('closed');
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await tab.close();
+  });
+
   test.each(['/feed.xml', '/frames.html'])('%s is no document to read: the toolbar button says so', async (path) => {
     const tab = await browser().open(`${server.origin}${path}`);
     await tab.pressAction();
