@@ -106,8 +106,12 @@ const END = new RegExp(
   'u',
 );
 
-/** Takes labels, dates, addresses and times off a name. */
+/** No line with a name is longer than this, in characters, whatever else stands in it. */
+const LONGEST_LINE = 500;
+
+/** Takes labels, dates, addresses and times off a name; of a text that is too long for one nothing is left. */
 function cleanName(text: string): string {
+  if (text.length > LONGEST_LINE) return '';
   let name = squeeze(text).replace(/\S+@\S+/g, '');
   for (let before = ''; before !== name; ) {
     before = name;

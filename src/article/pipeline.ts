@@ -33,6 +33,7 @@ import { countCharacters } from './text.ts';
 import { tidy } from './tidy.ts';
 import { removeTwins } from './twins.ts';
 import type { Abilities, Outcome } from './types.ts';
+import { closeHeadings } from './unclosed-headings.ts';
 
 /**
  * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is never changed.
@@ -47,6 +48,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const structured = readStructured(page);
   const active = themesOf(page);
   const copy = snapshot(page, abilities, log);
+  closeHeadings(copy);
   resolveLinks(copy, page.baseURI);
   resolvePictures(copy, page.baseURI, log);
   unlinkSlides(copy);

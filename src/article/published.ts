@@ -50,8 +50,8 @@ function dateOf(element: Element, lang: string): string {
 /** A date behind a label such as "published on", wherever the page keeps it; label or date may have an element of its own. */
 function labelledDate(copy: Document, lang: string): string {
   const leaves = [...copy.body.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
-  const withParents = leaves.flatMap((leaf) => [leaf, leaf.parentElement]).filter((line) => line !== null);
-  return firstOf(withParents, (line) => {
+  const withParents = new Set(leaves.flatMap((leaf) => [leaf, leaf.parentElement]).filter((line) => line !== null));
+  return firstOf([...withParents], (line) => {
     const isLine = line.childElementCount <= 2 && [...line.children].every((part) => part.childElementCount === 0);
     if (!isLine) return '';
     const text = textOf(line);

@@ -6,8 +6,9 @@ import { isPictureFile } from './picture-key.ts';
  */
 export function unlinkSlides(copy: Document): void {
   const sliders = new Map<Element, Element[]>();
+  const pictures = picturesIn(copy);
   for (const link of copy.querySelectorAll('a[href]')) {
-    const slider = sliderOf(link);
+    const slider = sliderOf(link, pictures);
     if (slider !== null) sliders.set(slider, [...(sliders.get(slider) ?? []), link]);
   }
   for (const links of sliders.values()) {
@@ -16,13 +17,23 @@ export function unlinkSlides(copy: Document): void {
   }
 }
 
+/** How many pictures each element holds; those without any are left out. */
+function picturesIn(copy: Document): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const image of copy.querySelectorAll('img')) {
+    for (let box = image.parentElement; box !== null; box = box.parentElement)
+      counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** The smallest box of several pictures around a link that stands with one of them; buttons stand with none. */
-function sliderOf(link: Element): Element | null {
-  let isWithOne = link.querySelectorAll('img').length === 1;
-  for (let box = link.parentElement; box !== null && box.localName !== 'body'; box = box.parentElement) {
-    const pictures = box.querySelectorAll('img').length;
-    if (pictures > 1) return isWithOne ? box : null;
-    isWithOne ||= pictures === 1;
+function sliderOf(link: Element, pictures: ReadonlyMap<Element, number>): Element | null {
+  let isWithOne = false;
+  for (let box: Element | null = link; box !== null && box.localName !== 'body'; box = box.parentElement) {
+    const count = pictures.get(box) ?? 0;
+    if (count > 1) return isWithOne ? box : null;
+    isWithOne ||= count === 1;
   }
   return null;
 }

@@ -133,7 +133,7 @@ function authorsOf(author: Json | undefined, things: readonly Thing[]): { name: 
   if (author === undefined || author === null) return [];
   if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
   if (Array.isArray(author)) {
-    const all = author.flatMap((one) => authorsOf(one, things));
+    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things)));
     return all.length < 2
       ? all
       : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
