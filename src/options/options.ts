@@ -3,7 +3,9 @@ import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
 import { loadFace } from './face.ts';
+import { navigationOf } from './navigation.ts';
 import { openPreview } from './preview.ts';
+import { shortcutsSection } from './shortcuts.ts';
 import { hostsControl } from './sites.ts';
 
 const { signal } = new AbortController();
@@ -16,8 +18,27 @@ if (uiDirection() === 'rtl') loadFace('sans');
 
 const store = await openSettings(signal);
 const status = element(document, 'p', { className: 'status', role: 'status' });
-const preview = element(document, 'div', { className: 'preview' });
-openPreview(preview, store, signal);
+const { preview, choice } = openPreview(store, signal);
+
+const sections = [
+  element(
+    document,
+    'section',
+    { id: 'reading', className: 'reading' },
+    element(document, 'div', { className: 'head' }, element(document, 'h2', {}, t('optionsReading')), choice),
+    preview,
+    ...controlsOf('reading', document, store, signal),
+  ),
+  hostsControl(store, signal),
+  element(
+    document,
+    'section',
+    { id: 'listening', className: 'listening' },
+    element(document, 'h2', {}, t('optionsListening')),
+    ...controlsOf('listening', document, store, signal),
+  ),
+  shortcutsSection(signal),
+];
 
 document.body.prepend(
   element(
@@ -25,18 +46,13 @@ document.body.prepend(
     'main',
     {},
     element(document, 'h1', {}, t('optionsTitle')),
-    element(document, 'section', { className: 'reading' }, preview, ...controlsOf('reading', document, store, signal)),
-    element(
-      document,
-      'section',
-      { className: 'listening' },
-      element(document, 'h2', {}, t('optionsListening')),
-      ...controlsOf('listening', document, store, signal),
-    ),
-    hostsControl(store, signal),
+    navigationOf(sections),
+    element(document, 'div', { className: 'sections' }, ...sections),
     status,
   ),
 );
+// The browser looked for the address's place before it was there.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 let first = true;
 store.subscribe(() => {

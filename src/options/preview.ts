@@ -1,16 +1,14 @@
 import type { Article } from '../article/types.ts';
+import { element } from '../element.ts';
+import { t, uiLanguage } from '../i18n.ts';
 import { dress } from '../reader/dress.ts';
 import { faceFor } from '../reader/faces.ts';
+import { lettersOf } from '../reader/letters.ts';
 import { css } from '../reader/styles.ts';
 import { articleView } from '../reader/view.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { loadFace } from './face.ts';
-
-/** A short text of the kind that Naqi is for, whatever the language of the interface. */
-const SAMPLE = {
-  title: 'الميناء يستيقظ قبل المدينة',
-  text: 'مع أول الضوء تعود قوارب الصيد واحدًا بعد آخر، ويفتح السوق على الرصيف أبوابه الخشبية. لا يحتاج القارئ إلى أكثر من هذا: سطور هادئة، وحروف بحجم يريح العين، ولا شيء يتحرك عند طرف النظر.',
-};
+import { samples } from './samples.ts';
 
 /** A window for headline and text alone, at whose foot the text fades out instead of being cut through. */
 const FITTING = `
@@ -19,35 +17,57 @@ const FITTING = `
 article header { margin: 0; padding: 0; border: 0 }
 .meta { display: none }`;
 
-/** Shows the sample as the reader would show it, through the reader's own view and style sheet. */
-export function openPreview(into: HTMLElement, store: SettingsStore, signal: AbortSignal): void {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = SAMPLE.text;
+/**
+ * A sample text as the reader would show it, through the reader's own view and style sheet, and the choice of its
+ * language, which begins with the interface's. The choice is no setting: it ends with the page.
+ */
+export function openPreview(store: SettingsStore, signal: AbortSignal): { preview: HTMLElement; choice: HTMLElement } {
+  const paper = element(document, 'div', { className: 'paper' });
+  const host = element(document, 'div', {});
+  host.attachShadow({ mode: 'open' }).append(element(document, 'style', {}, css + FITTING), paper);
+
+  const languages = samples.map(({ lang }) => new Option(nameOf(lang), lang, false, lang === uiLanguage()));
+  const choice = element(document, 'select', { ariaLabel: t('previewLanguage') }, ...languages);
+  let shown = new AbortController();
+  const show = (): void => {
+    shown.abort();
+    shown = new AbortController();
+    showSample(paper, choice.value, store, AbortSignal.any([signal, shown.signal]));
+  };
+  choice.addEventListener('change', show, { signal });
+  show();
+  return { preview: element(document, 'div', { className: 'preview' }, host), choice };
+}
+
+function showSample(paper: HTMLElement, lang: string, store: SettingsStore, signal: AbortSignal): void {
+  const sample = samples.find((each) => each.lang === lang) ?? samples[0];
   const body = document.createDocumentFragment();
-  body.append(paragraph);
+  body.append(element(document, 'p', {}, sample.text));
   const article: Article = {
-    title: SAMPLE.title,
+    title: sample.title,
     byline: '',
     published: '',
     modified: '',
     site: '',
-    lang: 'ar',
-    dir: 'rtl',
+    lang: sample.lang,
+    dir: sample.dir,
     url: '',
     body,
-    characters: SAMPLE.text.length,
+    characters: sample.text.length,
   };
-  const style = document.createElement('style');
-  style.textContent = css + FITTING;
-  const paper = document.createElement('div');
-  paper.className = 'paper';
-  paper.append(articleView(document, article, store, signal));
-  const host = document.createElement('div');
-  host.attachShadow({ mode: 'open' }).append(style, paper);
-  into.append(host);
+  const view = articleView(document, article, store, signal);
+  // The reader's headline takes the focus when it opens; here the page would scroll to it.
+  view.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  paper.replaceChildren(view);
+  store.subscribe(lettersOf(document, view), signal);
   store.subscribe((settings) => {
-    dress(paper, settings, article.lang);
-    const face = faceFor(settings.face, article.lang);
+    dress(paper, settings, sample.lang);
+    const face = faceFor(settings.face, sample.lang);
     if (face !== null) loadFace(face);
   }, signal);
+}
+
+/** A language's name in the language itself. */
+function nameOf(lang: string): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

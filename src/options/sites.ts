@@ -39,7 +39,7 @@ export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLEle
   return element(
     document,
     'section',
-    { className: 'sites' },
+    { id: 'sites', className: 'sites' },
     element(document, 'h2', {}, t(schema.sites.label)),
     element(document, 'p', {}, t('sitesHelp')),
     form,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserName, Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
+import { until } from '../../scripts/browser/poll.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { DIST, FIXTURES } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
@@ -77,6 +78,58 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
     );
     expect(sizes.length).toBeGreaterThan(20);
     expect(sizes).not.toContain(false);
+    await page.close();
+  });
+
+  test('leads to each of its sections, also from elsewhere', async () => {
+    const page = await browser.openExtensionPage('options/options.html#shortcuts');
+    await page.waitFor('the section that the address names', () => {
+      const { top, bottom } = document.querySelector('#shortcuts')?.getBoundingClientRect() ?? { top: 1, bottom: 0 };
+      return top < innerHeight && bottom > 0 && scrollY > 0;
+    });
+    const missed = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('nav a')];
+      const targets = links.map((link) => document.querySelector(`section${link.getAttribute('href')} h2`));
+      return links.filter((link, index) => link.textContent !== targets[index]?.textContent);
+    });
+    expect(missed).toEqual([]);
+    await page.close();
+  });
+
+  test('shows its settings on a text of the language that is chosen', async () => {
+    const page = await browser.openExtensionPage('options/options.html');
+    await page.waitFor('the choice', () => document.querySelector('select') !== null);
+    for (const [lang, face] of [
+      ['ur', 'Naqi Nastaliq'],
+      ['he', 'Naqi Hebrew'],
+    ] as const) {
+      await page.evaluate((value) => {
+        const select = document.querySelector('select');
+        if (select === null) throw new Error('No choice');
+        select.value = value;
+        select.dispatchEvent(new Event('change'));
+      }, lang);
+      const shown = await page.evaluate(() => {
+        const root = document.querySelector('.preview > div')?.shadowRoot;
+        const articles = [...(root?.querySelectorAll('article') ?? [])].map((each) => each.lang);
+        return { articles, face: root?.querySelector<HTMLElement>('.paper')?.style.getPropertyValue('--face') };
+      });
+      expect(shown).toEqual({ articles: [lang], face: `"${face}"` });
+    }
+    await page.close();
+  });
+
+  test("tells the browser's shortcut, and opens the page where it is changed", async () => {
+    const page = await browser.openExtensionPage('options/options.html');
+    await page.waitFor('the shortcut', () => document.querySelector('.shortcut kbd')?.textContent === 'Alt+R');
+    const countTabs = (): Promise<number> => browser.inBackground(async () => (await chrome.tabs.query({})).length);
+    const before = await countTabs();
+    await page.click('.shortcut button');
+    await until("the browser's page", async () => (await countTabs()) === before + 1);
+    await browser.inBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+    });
     await page.close();
   });
 
