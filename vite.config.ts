@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -19,6 +20,23 @@ const scripts: Readonly<Record<string, string>> = {
     ]),
   ),
 };
+
+/** Largest gzipped size of scripts that run on pages nobody pressed on, in bytes. */
+const budgets: Readonly<Record<string, number>> = { 'detector.js': 6000 };
+
+/** Fails the build when a script outgrows its budget. */
+function budget(): Plugin {
+  return {
+    name: 'naqi-budget',
+    generateBundle(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        const limit = budgets[file];
+        const size = output.type === 'chunk' ? gzipSync(output.code).length : 0;
+        if (limit !== undefined && size > limit) this.error(`${file} has ${size} bytes gzipped, more than ${limit}`);
+      }
+    },
+  };
+}
 
 function script(name: string, entry: string): EnvironmentOptions {
   return {
@@ -70,7 +88,7 @@ export default defineConfig(({ mode }) => ({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'src/public'),
   base: './',
-  plugins: [manifest()],
+  plugins: [manifest(), budget()],
   build: {
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,

@@ -8,6 +8,8 @@ export interface World {
   isShown?: boolean;
   /** While the detector has the reader opened, a run of the reader's script opens and never closes. */
   opening?: boolean;
+  /** Whether the detector watches this page, which is of a switched-on site. */
+  isWatched?: boolean;
   /** Takes the fonts that a font's part brings. */
   addFaces?: ((family: string, faces: readonly FontFace[]) => void) | undefined;
   /** Takes what the commands of a part do, and its style sheet. */

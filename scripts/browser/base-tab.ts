@@ -1,14 +1,21 @@
 import type { InPage, Media, Point, Tab } from './driver.ts';
 import { until } from './poll.ts';
 
-/** Runs in the page: scrolls an element of the overlay, or without one of the document, into view, and finds its middle. */
-function middleOf(root: ParentNode | null, selector: string): Point {
+/**
+ * Runs in the page: scrolls an element of the overlay, or without one of the document, into view, and finds its middle
+ * once it holds still: fonts and pictures that come move what stands below them.
+ */
+async function middleOf(root: ParentNode | null, selector: string): Promise<Point> {
   const element = (root ?? document).querySelector(selector);
   if (element === null) throw new Error(`Nothing to click: no element fits ${selector}`);
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) throw new Error(`Nothing to click: ${selector} has no size`);
-  return { x: x + width / 2, y: y + height / 2 };
+  for (let before = Number.NaN; ; ) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) throw new Error(`Nothing to click: ${selector} has no size`);
+    if (before === x + y) return { x: x + width / 2, y: y + height / 2 };
+    before = x + y;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
 }
 
 /** Runs in the page. */

@@ -71,10 +71,17 @@ function labelledName(line: string): string {
   return words(name).length <= 5 && isName(name) ? name : '';
 }
 
+const AUTHOR_LABELS = new Set(languages.flatMap(({ bylineLabels }) => bylineLabels.map(normalise)));
+
+/** All whom the page names as authors for machines; what it labels as something else is none. */
+export function statedAuthors({ authors }: Structured): readonly { name: string; isPerson: boolean }[] {
+  return authors.filter(({ label }) => label === undefined || AUTHOR_LABELS.has(normalise(label)));
+}
+
 /** Who wrote it as the page says for machines: persons, no section and not the site itself. */
-export function statedAuthor({ authors, organisations }: Structured): string {
-  const own = new Set(organisations.map(normalise));
-  const found = authors.find(
+export function statedAuthor(structured: Structured): string {
+  const own = new Set(structured.organisations.map(normalise));
+  const found = statedAuthors(structured).find(
     ({ name, isPerson }) => isName(cleanName(name)) && (isPerson || !isOwn(normalise(name), own)),
   );
   return found === undefined ? '' : cleanName(found.name);

@@ -1,6 +1,6 @@
 import { makeBlocks } from './blocks.ts';
 import { removeButtons } from './buttons.ts';
-import { markedByline, statedAuthor } from './byline.ts';
+import { markedByline, statedAuthor, statedAuthors } from './byline.ts';
 import { groupCaptions } from './captions.ts';
 import { removeNoise, removePhrases, themesOf } from './clean.ts';
 import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './closing.ts';
@@ -73,7 +73,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
   groupCaptions(body, log);
-  const opening = readOpening(body, title, [author, ...structured.authors.map(({ name }) => name)], log);
+  const opening = readOpening(body, title, [author, ...statedAuthors(structured).map(({ name }) => name)], log);
   completeText(body, structured, log);
   removeLinkedHeadlines(body, page.baseURI, log);
   const closing = removeClosings(body, log);

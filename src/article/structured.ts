@@ -1,13 +1,20 @@
-import { languages } from '../rules/languages/index.ts';
-import { normalise, squeeze } from './text.ts';
+import { squeeze } from './text.ts';
+
+interface StatedAuthor {
+  name: string;
+  /** Whether it is said to be a person. */
+  isPerson: boolean;
+  /** What the page calls it, where it has a label of the page's own language. */
+  label?: string;
+}
 
 /** What a page says of itself in its head, for machines. Every value may be empty. */
 export interface Structured {
   title: string;
   /** The document's own title, often with the site's name. */
   documentTitle: string;
-  /** Who is said to have written it, and whether it is said to be a person. */
-  authors: readonly { name: string; isPerson: boolean }[];
+  /** Who may be said to have written it. */
+  authors: readonly StatedAuthor[];
   /** Names of the site and of who publishes it. */
   organisations: readonly string[];
   published: string;
@@ -23,9 +30,6 @@ export interface Structured {
 
 const ARTICLE_TYPE =
   /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
-
-/** Labels under which Yoast's plug-in, the commonest of its kind, names the author. */
-const AUTHOR_LABELS = new Set(languages.flatMap(({ bylineLabels }) => bylineLabels.map(normalise)));
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -69,9 +73,10 @@ export function readStructured(page: Document): Structured {
   };
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
-  const authors = [
+  const authors: StatedAuthor[] = [
     ...authorsOf(article?.author, things),
-    ...(AUTHOR_LABELS.has(normalise(meta('twitter:label1'))) ? [{ name: meta('twitter:data1'), isPerson: true }] : []),
+    // Yoast's plug-in, the commonest of its kind, names the author so.
+    { name: meta('twitter:data1'), isPerson: true, label: meta('twitter:label1') },
     ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
   ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
   const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);
@@ -129,7 +134,7 @@ function typesOf(thing: Thing): string[] {
     .map((name) => name.toLowerCase());
 }
 
-function authorsOf(author: Json | undefined, things: readonly Thing[]): { name: string; isPerson: boolean }[] {
+function authorsOf(author: Json | undefined, things: readonly Thing[]): StatedAuthor[] {
   if (author === undefined || author === null) return [];
   if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
   if (Array.isArray(author)) {

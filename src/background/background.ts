@@ -1,27 +1,31 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n.ts';
-import { answer } from '../messages.ts';
 import { parseSettings } from '../settings/schema.ts';
+import { hostOf, isAlways, switchHost } from './always.ts';
+import { answer } from './answer.ts';
+import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
 import { inject, injectReader, sayUnreadable } from './inject.ts';
+import { makeMenus, onMenu, showState } from './menus.ts';
 import { readPicture } from './picture.ts';
 import { registerDetector } from './sites.ts';
 
-const MENU = 'read';
-
-browser.action.onClicked.addListener((tab) => open(tab.id));
-
-browser.contextMenus?.onClicked.addListener((_info, tab) => open(tab?.id));
-
-browser.runtime.onInstalled.addListener(async () => {
-  await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({ id: MENU, title: t('menuRead'), contexts: ['page'] });
+browser.action.onClicked.addListener(({ id }) => {
+  if (id !== undefined) void injectReader(id);
 });
+onMenu((tabId) => void injectReader(tabId));
+browser.runtime.onInstalled.addListener(makeMenus);
 
 answer({
-  open: (_request, tabId) => injectReader(tabId),
-  part: (part, tabId) => inject(tabId, `parts/${part}.js`),
+  // The permission may just have been taken back; nobody pressed, so nobody need be told.
+  open: async (address, { id }) => ((await wasClosed(id, address)) ? null : inject(id, 'reader.js').catch(() => null)),
+  closed: async (address, { id }) => {
+    await rememberClosed(id, address);
+    return null;
+  },
+  always: (isOn, { url }) => switchHost(hostOf(url), isOn),
+  isAlways: (_request, { url }) => isAlways(hostOf(url)),
+  part: (part, { id }) => inject(id, `parts/${part}.js`),
   picture: readPicture,
-  unreadable: (_request, tabId) => sayUnreadable(tabId),
+  unreadable: (_request, { id }) => sayUnreadable(id),
 });
 
 browser.runtime.onInstalled.addListener(followSites);
@@ -32,11 +36,15 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && 'sites' in changes) void followSites();
 });
 
+browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onActivated.addListener(async ({ tabId }) => showState(await browser.tabs.get(tabId)));
+browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
+  if (status === 'loading') void showState(tab);
+});
+
 async function followSites(): Promise<void> {
   const { sites } = parseSettings(await browser.storage.sync.get('sites'));
   await registerDetector(sites);
-}
-
-function open(tabId: number | undefined): void {
-  if (tabId !== undefined) void injectReader(tabId);
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab !== undefined) await showState(tab);
 }

@@ -1,16 +1,60 @@
 import { detect } from '../article/detect.ts';
-import { ask } from '../messages.ts';
+import { intact } from '../article/dom.ts';
+import type { Envelope } from '../messages.ts';
 import { world } from '../world.ts';
+import { onChange } from './address.ts';
 
-void openIfArticle();
+/** How long a page may change before it is looked at again, in milliseconds; twice as long each time. */
+const FIRST_WAIT_MS = 300;
 
-/** Has the reader opened when the page is an article, unless the person was faster. */
-async function openIfArticle(): Promise<void> {
+/** How often one address is looked at: what comes late has come after some nine seconds. */
+const LOOKS = 6;
+
+if (window.top === window) void start();
+
+/** Waits until the page is in front: one that is made ready unseen may never be, and the reader opens in front. */
+async function start(): Promise<void> {
+  if ('prerendering' in document && document.prerendering === true)
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  watch(intact(document));
+}
+
+/** Looks whether the page is an article, at once and while it changes, and has the reader opened once for an address. */
+function watch(page: Document): void {
+  let looks = 0;
+  let isWaiting = false;
+  let seen = '';
+  /** What stood here when the page moved on; as long as it stands, the new page has not come. */
+  let stale: string | null = null;
+
+  const look = (): void => {
+    isWaiting = false;
+    looks += 1;
+    seen = `${page.title}\n${page.querySelector('h1')?.textContent}`;
+    if (seen === stale || world().open !== undefined || !detect(document).article) return;
+    looks = LOOKS;
+    void openReader();
+  };
+  world().isWatched = true;
+  look();
+  onChange(new AbortController().signal, (hasMoved) => {
+    if (hasMoved) {
+      looks = 0;
+      stale = seen;
+    }
+    if (looks === LOOKS || isWaiting) return;
+    isWaiting = true;
+    setTimeout(look, FIRST_WAIT_MS * 2 ** looks);
+  });
+}
+
+/** Has the reader opened, unless the person was faster. The polyfill would weigh more than all the rest. */
+async function openReader(): Promise<void> {
   const naqi = world();
-  if (window.top !== window || naqi.open !== undefined || !detect(document).article) return;
+  const envelope: Envelope<'open'> = { naqi: 'open', request: location.href };
   naqi.opening = true;
   try {
-    await ask('open', null);
+    await chrome.runtime.sendMessage(envelope);
   } finally {
     naqi.opening = false;
   }

@@ -2,19 +2,23 @@ import { detect } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
 import type { Article } from '../article/types.ts';
+import { ask } from '../ask.ts';
 import { t } from '../i18n.ts';
-import { ask } from '../messages.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { openReader } from '../reader/reader.ts';
 import { keepPlace, loadPlace, type Place } from '../settings/places.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { world } from '../world.ts';
+import { onChange } from './address.ts';
 import { livePage } from './live-page.ts';
 import { openFaces, type ShownFaces } from './shown-faces.ts';
 
 /** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
 const FACE_WAIT_MS = 50;
+
+/** Why the reader closes when the page under it has become another one. */
+const MOVED = 'moved';
 
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
 const page = intact(document);
@@ -39,6 +43,7 @@ async function open(isWanted: boolean): Promise<void> {
   const { signal } = controller;
   naqi.open = controller;
   signal.addEventListener('abort', () => {
+    if (naqi.isShown === true && naqi.isWatched === true && signal.reason !== MOVED) void ask('closed', location.href);
     naqi.open = undefined;
     naqi.isShown = false;
     naqi.addFaces = undefined;
@@ -95,6 +100,7 @@ function showArticle(
     },
   });
   world().isShown = true;
+  onChange(controller.signal, (hasMoved) => hasMoved && controller.abort(MOVED));
   let isFirst = true;
   store.subscribe(({ face }) => {
     if (!isFirst) void faces.show(faceFor(face, article.lang));

@@ -1,4 +1,4 @@
-import { ask } from '../messages.ts';
+import { ask } from '../ask.ts';
 import { type FaceName, faces } from '../reader/faces.ts';
 import { world } from '../world.ts';
 

@@ -243,3 +243,8 @@ export function parseHost(text: string): string | null {
 export function hostPattern(host: string): string {
   return `*://*.${host}/*`;
 }
+
+/** Whether a list of hosts covers a host: itself or a domain above it, and no look-alike. */
+export function covers(hosts: readonly string[], host: string): boolean {
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
+}

@@ -1,43 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { waitInBackground } from './waiting.ts';
+import { switchOn, waitForDetector } from './switching.ts';
+import { waitInBackground, waitInReader } from './waiting.ts';
 
 const HOST = 'news.example.org';
 const OTHER = 'other.example.net';
-
-/** Adds a site by the person's own way: typed into the options page, the browser asked for it. */
-async function switchOn(browser: Browser, host: string): Promise<void> {
-  await browser.allowHosts(`*://*.${host}/*`);
-  const options = await browser.openExtensionPage('options/options.html');
-  await options.waitFor('the options', () => document.querySelector('#site') !== null);
-  await options.evaluate((value) => {
-    const input = document.querySelector<HTMLInputElement>('#site');
-    if (input !== null) input.value = value;
-  }, `https://www.${host}/some/article?from=paste`);
-  await options.click('.sites button[type=submit]');
-  await options.waitFor(
-    'the site in the list',
-    (value) => document.querySelector('.sites li')?.textContent?.includes(value),
-    host,
-  );
-  await options.close();
-  await waitForDetector(browser, `*://*.${host}/*`);
-}
-
-function waitForDetector(browser: Browser, pattern: string | null): Promise<unknown> {
-  return waitInBackground(
-    browser,
-    pattern === null ? 'the detector to be taken away' : 'the detector to be registered',
-    async (wanted) => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      const matches = scripts.flatMap(({ matches: patterns = [] }) => patterns);
-      return wanted === null ? matches.length === 0 : matches.includes(wanted);
-    },
-    pattern,
-  );
-}
 
 /** The detector has run by the time a later script of the same kind can be injected: ask the page twice. */
 async function staysShut(tab: Tab): Promise<void> {
@@ -86,6 +55,61 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
     await tab.waitForReader('open');
     await tab.pressAction();
     await tab.waitForReader('closed');
+    await tab.close();
+  });
+
+  test('the switch in the reader takes the site off, and asks in the options page to put it back', async () => {
+    const isOn = (tab: Tab): Promise<boolean | null> =>
+      tab.inReader((root) => root.querySelector<HTMLInputElement>('#always')?.checked ?? false);
+    const tab = await browser().open(at(HOST, '/jannah/input.html'));
+    await tab.waitForReader('open');
+    await tab.press('s');
+    await waitInReader(
+      tab,
+      'the switch on',
+      (root) => root.querySelector<HTMLInputElement>('#always')?.checked === true,
+    );
+    await tab.clickInReader('#always');
+    await waitForDetector(browser(), null);
+    expect(await isOn(tab)).toBe(false);
+    await tab.clickInReader('#always');
+    await waitInBackground(browser(), 'the options page that asks', async () => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.some(({ url }) => url?.endsWith('options/options.html#site=news.example.org'));
+    });
+    expect(await isOn(tab)).toBe(false);
+    await browser().inBackground(async () => {
+      const tabs = await chrome.tabs.query({});
+      for (const { id, url } of tabs) if (id !== undefined && url?.includes('#site=')) await chrome.tabs.remove(id);
+    });
+    await tab.close();
+    await switchOn(browser(), HOST);
+  });
+
+  test('a permission that is taken back ends it, and given again begins it', async () => {
+    const origins = [`*://*.${HOST}/*`];
+    await browser().inBackground((wanted) => chrome.permissions.remove({ origins: wanted }), origins);
+    await waitForDetector(browser(), null);
+    const tab = await browser().open(at(HOST, '/jannah/input.html'));
+    await staysShut(tab);
+    await tab.close();
+    await switchOn(browser(), HOST);
+  });
+
+  test('changes of sites and permissions that race each other leave one registration', async () => {
+    await browser().inBackground(async () => {
+      const before = await chrome.storage.sync.get();
+      for (let round = 0; round < 8; round += 1) {
+        void chrome.storage.sync.set({ sites: [] });
+        void chrome.storage.sync.set(before);
+      }
+      await chrome.storage.sync.set(before);
+    });
+    await waitForDetector(browser(), `*://*.${HOST}/*`);
+    const scripts = await browser().inBackground(() => chrome.scripting.getRegisteredContentScripts());
+    expect(scripts.length).toBe(1);
+    const tab = await browser().open(at(HOST, '/jannah/input.html'));
+    await tab.waitForReader('open');
     await tab.close();
   });
 

@@ -1,6 +1,13 @@
 /** Part: the panel of the reading settings. */
 
+import { ask } from '../../ask.ts';
 import { openSettingsPanel } from '../../reader/settings-panel.ts';
 import { bringDeeds } from '../deeds.ts';
 
-bringDeeds({ settings: openSettingsPanel });
+bringDeeds({
+  settings: (reader) =>
+    openSettingsPanel(reader, {
+      isAlways: () => ask('isAlways', null),
+      setAlways: (isOn) => ask('always', isOn),
+    }),
+});

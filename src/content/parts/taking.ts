@@ -1,6 +1,6 @@
 /** Part: print, copy, save. */
 
-import { ask } from '../../messages.ts';
+import { ask } from '../../ask.ts';
 import { copyMarkdown, copyPlainText, print, saveFile } from '../../reader/taking/taking.ts';
 import { bringDeeds } from '../deeds.ts';
 

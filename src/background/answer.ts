@@ -1,0 +1,38 @@
+import { browser, type Runtime } from '../browser.ts';
+import type { Envelope, MessageName, Messages } from '../messages.ts';
+
+/** The page that asks, and the tab it stands in. */
+export interface Asker {
+  id: number;
+  url: string;
+}
+
+export type Handlers = {
+  readonly [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
+};
+
+/** Answers what pages ask. Messages that come from no tab, and any that are not Naqi's own, get no answer. */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const id = sender.tab?.id;
+    if (id === undefined || !isEnvelope(message, handlers)) return undefined;
+    return handle(handlers, message, { id, url: sender.url ?? '' });
+  });
+}
+
+function handle<N extends MessageName>(
+  handlers: Handlers,
+  { naqi, request }: Envelope<N>,
+  asker: Asker,
+): Promise<unknown> {
+  return handlers[naqi](request, asker);
+}
+
+function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'naqi' in message &&
+    Object.hasOwn(handlers, String(message.naqi))
+  );
+}
