@@ -1,10 +1,12 @@
 import { browser } from '../browser.ts';
-import { parseSettings } from '../settings/schema.ts';
+import { isSiteItem, settingsOf } from '../settings/items.ts';
+import { readItems } from '../settings/sync.ts';
 import { hostOf, isAlways, switchHost } from './always.ts';
 import { answer } from './answer.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
 import { inject, injectReader, sayUnreadable } from './inject.ts';
 import { makeMenus, onMenu, showState } from './menus.ts';
+import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
 import { registerDetector } from './sites.ts';
 
@@ -28,12 +30,13 @@ answer({
   unreadable: (_request, { id }) => sayUnreadable(id),
 });
 
+browser.runtime.onInstalled.addListener(migrateSettings);
 browser.runtime.onInstalled.addListener(followSites);
 browser.runtime.onStartup.addListener(followSites);
 browser.permissions.onAdded.addListener(followSites);
 browser.permissions.onRemoved.addListener(followSites);
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area === 'sync' && 'sites' in changes) void followSites();
+  if (area === 'sync' && Object.keys(changes).some(isSiteItem)) void followSites();
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
@@ -43,8 +46,7 @@ browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
 });
 
 async function followSites(): Promise<void> {
-  const { sites } = parseSettings(await browser.storage.sync.get('sites'));
-  await registerDetector(sites);
+  await registerDetector(settingsOf(await readItems()).sites);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab !== undefined) await showState(tab);
 }

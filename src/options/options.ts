@@ -59,3 +59,6 @@ store.subscribe(() => {
   status.textContent = first ? '' : t('saved');
   first = false;
 }, signal);
+store.subscribeFailures(() => {
+  status.textContent = t('settingNotKept');
+}, signal);

@@ -48,6 +48,7 @@ export function openReader(
     if (!signal.aborted) await deeds[name]?.(reader);
   };
   const say = sayingIn(page, dialog, signal);
+  store.subscribeFailures(() => say(t('settingNotKept')), signal);
   const reader: Reader = {
     page,
     root,

@@ -1,5 +1,7 @@
 import { browser } from '../browser.ts';
-import { parseSettings, type SettingName, type Settings } from './schema.ts';
+import { changeOf, type Items, settingsOf } from './items.ts';
+import type { SettingName, Settings } from './schema.ts';
+import { readItems, writeItems } from './sync.ts';
 
 /** The settings of this page, kept the same as everywhere else. State flows one way: from here to the subscribers. */
 export interface SettingsStore {
@@ -8,13 +10,15 @@ export interface SettingsStore {
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void;
   /** Calls back with the settings now and after every change, made here or elsewhere. */
   subscribe(subscriber: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Calls back when the browser would not keep a change. It holds in this page alone then, until the page closes. */
+  subscribeFailures(subscriber: () => void, signal: AbortSignal): void;
 }
 
 /**
- * Shortest time between two writes, as `storage.sync` allows 120 a minute. The first change is written at once, so that
- * closing the page right after it loses nothing; those of a dragged slider follow together.
+ * Shortest time between two writes, of two calls each at most, as `storage.sync` allows 120 a minute. The first change
+ * is written at once, so that closing the page right after it loses nothing; those of a dragged slider follow together.
  */
-const BETWEEN_WRITES_MS = 600;
+const BETWEEN_WRITES_MS = 1000;
 
 /**
  * Opens the store. Lives until the signal aborts; what is not written by then is written at once. When the browser
@@ -22,14 +26,17 @@ const BETWEEN_WRITES_MS = 600;
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
   const subscribers = new Set<(settings: Settings) => void>();
-  const unwritten = new Map<SettingName, unknown>();
-  let current = parseSettings(await browser.storage.sync.get().catch(() => ({})));
+  const failureSubscribers = new Set<() => void>();
+  const unwritten = new Map<string, unknown>();
+  let items = await readItems().catch((): Items => ({}));
+  let current = settingsOf(items);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = 0;
 
-  const tell = (settings: Settings): void => {
-    current = settings;
-    for (const subscriber of subscribers) subscriber(settings);
+  const take = (changes: Items): void => {
+    items = { ...items, ...changes };
+    current = settingsOf(items);
+    for (const subscriber of subscribers) subscriber(current);
   };
   const write = (): void => {
     clearTimeout(timer);
@@ -37,13 +44,15 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     written = Date.now();
     const changes = Object.fromEntries(unwritten);
     unwritten.clear();
-    browser.storage.sync.set(changes).catch((error: unknown) => console.warn('Naqi could not keep a setting:', error));
+    writeItems(changes).catch((error: unknown) => {
+      console.warn('Naqi could not keep a setting:', error);
+      for (const subscriber of failureSubscribers) subscriber();
+    });
   };
   const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     if (area !== 'sync') return;
-    const news = Object.entries(changes).filter(([name]) => !unwritten.has(name as SettingName));
-    if (news.length > 0)
-      tell(parseSettings({ ...current, ...Object.fromEntries(news.map(([name, { newValue }]) => [name, newValue])) }));
+    const news = Object.entries(changes).filter(([key]) => !unwritten.has(key));
+    if (news.length > 0) take(Object.fromEntries(news.map(([key, { newValue }]) => [key, newValue])));
   };
 
   if (!signal.aborted) browser.storage.onChanged.addListener(onChanged);
@@ -57,17 +66,22 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
       return current;
     },
     set(name, value) {
-      unwritten.set(name, value);
+      const changes = changeOf(name, current[name], value);
+      for (const [key, item] of Object.entries(changes)) unwritten.set(key, item);
       clearTimeout(timer);
       const wait = written + BETWEEN_WRITES_MS - Date.now();
       if (wait <= 0) write();
       else timer = setTimeout(write, wait);
-      tell(parseSettings({ ...current, [name]: value }));
+      take(changes);
     },
     subscribe(subscriber, until) {
       subscribers.add(subscriber);
       until.addEventListener('abort', () => subscribers.delete(subscriber));
       subscriber(current);
+    },
+    subscribeFailures(subscriber, until) {
+      failureSubscribers.add(subscriber);
+      until.addEventListener('abort', () => failureSubscribers.delete(subscriber));
     },
   };
 }

@@ -43,7 +43,10 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
   };
   const openOptions = async (): Promise<Tab> => {
     await browser().inBackground(() =>
-      chrome.storage.sync.set({ sites: ['news.example.com', 'a-rather-long-name.of-a-newspaper.example.org'] }),
+      chrome.storage.sync.set({
+        'site news.example.com': true,
+        'site a-rather-long-name.of-a-newspaper.example.org': true,
+      }),
     );
     const tab = await browser().openExtensionPage('options/options.html');
     await tab.waitFor(

@@ -100,7 +100,7 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
     await browser().inBackground(async () => {
       const before = await chrome.storage.sync.get();
       for (let round = 0; round < 8; round += 1) {
-        void chrome.storage.sync.set({ sites: [] });
+        void chrome.storage.sync.remove(Object.keys(before));
         void chrome.storage.sync.set(before);
       }
       await chrome.storage.sync.set(before);
