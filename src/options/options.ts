@@ -4,6 +4,7 @@ import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
 import { loadFace } from './face.ts';
 import { navigationOf } from './navigation.ts';
+import { newsSitesSection } from './news-sites.ts';
 import { openPreview } from './preview.ts';
 import { shortcutsSection } from './shortcuts.ts';
 import { hostsControl } from './sites.ts';
@@ -30,6 +31,7 @@ const sections = [
     ...controlsOf('reading', document, store, signal),
   ),
   hostsControl(store, signal),
+  newsSitesSection(store, signal),
   element(
     document,
     'section',

@@ -1,9 +1,9 @@
-import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import { drawIcon } from '../reader/icons.ts';
-import { hostPattern, parseHost, schema } from '../settings/schema.ts';
+import { parseHost, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { switchOff, switchOn } from './switching.ts';
 
 /** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
 export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLElement {
@@ -56,12 +56,10 @@ async function addSite(input: HTMLInputElement, message: HTMLElement, store: Set
     message.textContent = t('sitesInvalid', input.value.trim());
     return;
   }
-  const granted = await browser.permissions.request({ origins: [hostPattern(host)] });
-  if (!granted) {
+  if (!(await switchOn([host], store))) {
     message.textContent = t('sitesRefused', host);
     return;
   }
-  store.set('sites', [...new Set([...store.current.sites, host])].sort());
   input.value = '';
 }
 
@@ -72,12 +70,6 @@ function siteRow(site: string, store: SettingsStore): HTMLElement {
     { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) },
     drawIcon(document, 'close'),
   );
-  remove.addEventListener('click', () => {
-    store.set(
-      'sites',
-      store.current.sites.filter((other) => other !== site),
-    );
-    void browser.permissions.remove({ origins: [hostPattern(site)] });
-  });
+  remove.addEventListener('click', () => switchOff([site], store));
   return element(document, 'li', {}, element(document, 'bdi', { dir: 'ltr' }, site), remove);
 }
