@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
+import { askAboutSite } from './ask.ts';
 import { loadFace } from './face.ts';
 import { navigationOf } from './navigation.ts';
 import { newsSitesSection } from './news-sites.ts';
@@ -19,6 +20,7 @@ if (uiDirection() === 'rtl') loadFace('sans');
 
 const store = await openSettings(signal);
 const status = element(document, 'p', { className: 'status', role: 'status' });
+const question = element(document, 'div', {});
 const { preview, choice } = openPreview(store, signal);
 
 const sections = [
@@ -49,10 +51,11 @@ document.body.prepend(
     {},
     element(document, 'h1', {}, t('optionsTitle')),
     navigationOf(sections),
-    element(document, 'div', { className: 'sections' }, ...sections),
+    element(document, 'div', { className: 'sections' }, question, ...sections),
     status,
   ),
 );
+askAboutSite(question, store, signal);
 // The browser looked for the address's place before it was there.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 

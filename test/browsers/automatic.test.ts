@@ -75,12 +75,13 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
     await tab.clickInReader('#always');
     await waitInBackground(browser(), 'the options page that asks', async () => {
       const tabs = await chrome.tabs.query({});
-      return tabs.some(({ url }) => url?.endsWith('options/options.html#site=news.example.org'));
+      return tabs.some(({ url }) => url?.endsWith('options/options.html'));
     });
     expect(await isOn(tab)).toBe(false);
     await browser().inBackground(async () => {
       const tabs = await chrome.tabs.query({});
-      for (const { id, url } of tabs) if (id !== undefined && url?.includes('#site=')) await chrome.tabs.remove(id);
+      for (const { id, url } of tabs)
+        if (id !== undefined && url?.endsWith('options/options.html')) await chrome.tabs.remove(id);
     });
     await tab.close();
     await switchOn(browser(), HOST);
