@@ -3,6 +3,7 @@ import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
 import { askAboutSite } from './ask.ts';
+import { dataSection } from './data.ts';
 import { loadFace } from './face.ts';
 import { navigationOf } from './navigation.ts';
 import { newsSitesSection } from './news-sites.ts';
@@ -42,6 +43,7 @@ const sections = [
     ...controlsOf('listening', document, store, signal),
   ),
   shortcutsSection(signal),
+  dataSection(store, signal),
 ];
 
 document.body.prepend(

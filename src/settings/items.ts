@@ -24,7 +24,8 @@ export function changeOf<Name extends SettingName>(name: Name, before: Settings[
     return { ...siteItems(removed, undefined), ...siteItems(added, true) };
   }
   // What is stored for no reason would hold on to an old default for ever.
-  return { [name]: after === schema[name].default ? undefined : after };
+  const isDefault = JSON.stringify(after) === JSON.stringify(schema[name].default);
+  return { [name]: isDefault ? undefined : after };
 }
 
 /** Items that put sites on the list, or with `undefined` take them off. */

@@ -30,15 +30,31 @@ export async function loadPlace(url: string): Promise<Place | null> {
 /** Keeps the place of an article, or forgets it; never in a private window. Only the last 200 are kept. */
 export async function keepPlace(url: string, place: Place | null): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
+  const key = keyOf(url);
   if (place === null) {
-    await browser.storage.local.remove(keyOf(url));
+    await browser.storage.local.remove(key);
     return;
   }
-  await browser.storage.local.set({ [keyOf(url)]: { ...place, at: Date.now() } satisfies Stored });
-  const all = Object.entries(await browser.storage.local.get()).filter(([key]) => key.startsWith(PREFIX));
+  const { [key]: before } = await browser.storage.local.get(key);
+  await browser.storage.local.set({ [key]: { ...place, at: Date.now() } satisfies Stored });
+  // There is one more only when the article had none.
+  if (before === undefined) await forgetOldest();
+}
+
+/** Forgets the places of all articles. */
+export async function forgetPlaces(): Promise<void> {
+  await browser.storage.local.remove((await allPlaces()).map(([key]) => key));
+}
+
+async function forgetOldest(): Promise<void> {
+  const all = await allPlaces();
   const newestFirst = all.sort(([, first], [, second]) => ageOf(second) - ageOf(first));
   const old = newestFirst.slice(KEPT).map(([key]) => key);
   if (old.length > 0) await browser.storage.local.remove(old);
+}
+
+async function allPlaces(): Promise<[key: string, stored: unknown][]> {
+  return Object.entries(await browser.storage.local.get()).filter(([key]) => key.startsWith(PREFIX));
 }
 
 function keyOf(url: string): string {

@@ -57,7 +57,7 @@ describe('items from a change', () => {
   test('a setting is one item, and none at its default', () => {
     expect(changeOf('size', 20, 28)).toEqual({ size: 28 });
     expect(changeOf('size', 28, 20)).toEqual({ size: undefined });
-    expect(changeOf('voices', { ar: 'Maged' }, defaults.voices)).toEqual({ voices: undefined });
+    expect(changeOf('voices', { ar: 'Maged' }, {})).toEqual({ voices: undefined });
   });
 
   test('a site is one item; those that stay are not written again', () => {
