@@ -2,7 +2,7 @@ import { themes } from '../rules/themes/index.ts';
 import type { Theme } from '../rules/types.ts';
 import { LINES, linkDensity, nextOutside } from './dom.ts';
 import type { Log } from './log.ts';
-import { leadPhrase, phraseKind } from './phrases.ts';
+import { leadPhrase, type PhraseKind, phraseKind } from './phrases.ts';
 import { normalise, textOf } from './text.ts';
 
 /** A line that leads elsewhere is short, in characters; a paragraph that opens with the same words is longer. */
@@ -41,11 +41,15 @@ function holdsArticle(element: Element): boolean {
  * phrase somewhere in its text: a war may be declared with the word of the advert label.
  */
 export function removePhrases(copy: Document, log: Log): void {
+  // A text stands in its line, and in every box that holds nothing else.
+  const kinds = new Map<string, PhraseKind | null>();
   for (const line of copy.body.querySelectorAll(`${LINES}, div, span, strong, a, section`)) {
     if (!line.isConnected || line.matches('td, th')) continue;
     const text = textOf(line);
     if (text === '' || text.length > LEAD_LIMIT) continue;
-    const kind = phraseKind(text);
+    const known = kinds.get(text);
+    const kind = known === undefined ? phraseKind(text) : known;
+    kinds.set(text, kind);
     if (kind === 'notice') {
       const block = wholeBlock(line);
       if (block !== null && !mayBeHeading(block, text)) log.remove('phrases', text, block);

@@ -37,7 +37,8 @@ export const SHORTEST = 140;
 export function extract(copy: Document, active: readonly Theme[], heading: Element | null, log: Log): Element | null {
   mark(copy);
   const kept = readabilityVotes(copy);
-  const container = themeContainer(copy, active, kept) ?? commonContainer(copy, kept);
+  const held = votedCharacters(copy, kept);
+  const container = themeContainer(copy, active, held) ?? commonContainer(copy, kept, held);
   if (container === null) return null;
   removeAsides(container, log);
   prune(container, kept, log);
@@ -74,16 +75,20 @@ function hasVote(element: Element, votes: ReadonlySet<string>): boolean {
   return votes.has(element.getAttribute(MARK) ?? '');
 }
 
-function votedCharacters(root: Element, votes: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const line of root.querySelectorAll(LINES)) {
-    if (hasVote(line, votes) && line.querySelector(LINES) === null) sum += countCharacters(line.textContent ?? '');
+/** How many letters and digits of the lines that Readability keeps each element holds. */
+function votedCharacters(copy: Document, votes: ReadonlySet<string>): ReadonlyMap<Element, number> {
+  const held = new Map<Element, number>();
+  for (const line of copy.body.querySelectorAll(LINES)) {
+    if (!hasVote(line, votes) || line.querySelector(LINES) !== null) continue;
+    const characters = countCharacters(line.textContent ?? '');
+    for (let at = line.parentElement; at !== null; at = at.parentElement)
+      held.set(at, (held.get(at) ?? 0) + characters);
   }
-  return sum;
+  return held;
 }
 
-function themeContainer(copy: Document, active: readonly Theme[], votes: ReadonlySet<string>): Element | null {
-  const found = votedCharacters(copy.body, votes);
+function themeContainer(copy: Document, active: readonly Theme[], held: ReadonlyMap<Element, number>): Element | null {
+  const found = held.get(copy.body) ?? 0;
   for (const { body } of active) {
     if (body === undefined) continue;
     const candidates = [...copy.querySelectorAll(body)];
@@ -91,20 +96,22 @@ function themeContainer(copy: Document, active: readonly Theme[], votes: Readonl
       .map((element) => ({ element, characters: countCharacters(element.textContent ?? '') }))
       .sort((a, b) => b.characters - a.characters);
     if (first === undefined || first.characters < SHORTEST) continue;
-    if (votedCharacters(first.element, votes) >= found * BELIEVED) return first.element;
+    if ((held.get(first.element) ?? 0) >= found * BELIEVED) return first.element;
   }
   return null;
 }
 
-function commonContainer(copy: Document, votes: ReadonlySet<string>): Element | null {
-  const found = votedCharacters(copy.body, votes);
+function commonContainer(
+  copy: Document,
+  votes: ReadonlySet<string>,
+  held: ReadonlyMap<Element, number>,
+): Element | null {
+  const found = held.get(copy.body) ?? 0;
   if (found === 0) return null;
   let container: Element = copy.body;
   for (let inner: Element | undefined = container; inner !== undefined; ) {
     container = inner;
-    inner = [...container.children].find(
-      (child) => !child.matches(LINES) && votedCharacters(child, votes) >= found * HOLDS,
-    );
+    inner = [...container.children].find((child) => !child.matches(LINES) && (held.get(child) ?? 0) >= found * HOLDS);
     if (inner !== undefined && textGoesOn(inner, container, votes)) inner = undefined;
   }
   return container;
