@@ -1,7 +1,8 @@
+import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import { drawIcon } from '../reader/icons.ts';
-import { parseHost, schema } from '../settings/schema.ts';
+import { hostPattern, parseHost, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { switchOff, switchOn } from './switching.ts';
 
@@ -32,10 +33,17 @@ export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLEle
     },
     { signal },
   );
-  store.subscribe(({ sites }) => {
-    list.replaceChildren(...sites.map((site) => siteRow(site, store)));
+  const show = (): void => {
+    const { sites } = store.current;
+    list.replaceChildren(...sites.map((site) => siteRow(site, message, store)));
     list.hidden = sites.length === 0;
-  }, signal);
+  };
+  store.subscribe(show, signal);
+  // Access is given and taken back in the browser's own settings too.
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(show);
+    signal.addEventListener('abort', () => event.removeListener(show));
+  }
   return element(
     document,
     'section',
@@ -63,7 +71,9 @@ async function addSite(input: HTMLInputElement, message: HTMLElement, store: Set
   input.value = '';
 }
 
-function siteRow(site: string, store: SettingsStore): HTMLElement {
+/** A site with a button to remove it, and one that asks for access where the browser has not granted it. */
+function siteRow(site: string, message: HTMLElement, store: SettingsStore): HTMLElement {
+  const name = element(document, 'bdi', { dir: 'ltr' }, site);
   const remove = element(
     document,
     'button',
@@ -71,5 +81,17 @@ function siteRow(site: string, store: SettingsStore): HTMLElement {
     drawIcon(document, 'close'),
   );
   remove.addEventListener('click', () => switchOff([site], store));
-  return element(document, 'li', {}, element(document, 'bdi', { dir: 'ltr' }, site), remove);
+  void browser.permissions.contains({ origins: [hostPattern(site)] }).then((isGranted) => {
+    if (!isGranted) name.after(allowButton(site, message, store));
+  });
+  return element(document, 'li', {}, name, remove);
+}
+
+function allowButton(site: string, message: HTMLElement, store: SettingsStore): HTMLElement {
+  const ariaLabel = `${t('sitesAllow')}: ${site}`;
+  const allow = element(document, 'button', { type: 'button', className: 'plain allow', ariaLabel }, t('sitesAllow'));
+  allow.addEventListener('click', async () => {
+    message.textContent = (await switchOn([site], store)) ? '' : t('sitesRefused', site);
+  });
+  return allow;
 }

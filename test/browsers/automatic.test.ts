@@ -116,8 +116,8 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
 
   test('ends when the site is taken off the list, and gives the permission back', async () => {
     const options = await browser().openExtensionPage('options/options.html');
-    await options.waitFor('the list of sites', () => document.querySelector('.sites li button') !== null);
-    await options.click('.sites li button');
+    await options.waitFor('the list of sites', () => document.querySelector('.sites li .remove') !== null);
+    await options.click('.sites li .remove');
     await options.waitFor('an empty list', () => document.querySelector('.sites li') === null);
     await options.close();
     await waitForDetector(browser(), null);

@@ -155,6 +155,24 @@ inEachBrowser('settings as a file', { hosts: HOSTS, locale: 'en' }, (browser) =>
     await tab.close();
   });
 
+  test('in the list, each site asks for the access that it lacks, and again when that is taken back', async () => {
+    const [, host] = HOSTS;
+    const origins = [`*://*.${host}/*`];
+    await browser().inBackground((wanted) => chrome.permissions.remove({ origins: wanted }), origins);
+    await browser().allowHosts(`*://*.${host}/*`);
+    await store({ [`site ${host}`]: true });
+    const tab = await openOptions();
+    await tab.waitFor('the button', () => document.querySelector('.sites .allow') !== null);
+    await tab.click('.sites .allow');
+    await tab.waitFor('the button to go', () => document.querySelector('.sites .allow') === null);
+    expect(await browser().inBackground((wanted) => chrome.permissions.contains({ origins: wanted }), origins)).toBe(
+      true,
+    );
+    await browser().inBackground((wanted) => chrome.permissions.remove({ origins: wanted }), origins);
+    await tab.waitFor('the button again', () => document.querySelector('.sites .allow') !== null);
+    await tab.close();
+  });
+
   test('there is room for it on a phone', async () => {
     const tab = await openOptions();
     await tab.setViewport(390, 800);
