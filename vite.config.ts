@@ -8,6 +8,9 @@ import packageJson from './package.json' with { type: 'json' };
 const root = import.meta.dirname;
 const icons = [16, 32, 48, 128];
 
+/** Pages of Naqi's own. */
+const pages = ['options/options.html', 'welcome/welcome.html', 'welcome/sample.html'];
+
 /** Classic scripts, each bundled whole: browsers accept neither ES modules nor shared chunks as content scripts. */
 const scripts: Readonly<Record<string, string>> = {
   background: 'src/background/background.ts',
@@ -101,7 +104,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: (file) => file.endsWith('.woff2'),
   },
   environments: {
-    client: { build: { rolldownOptions: { input: { options: resolve(root, 'src/options/options.html') } } } },
+    client: { build: { rolldownOptions: { input: pages.map((page) => resolve(root, 'src', page)) } } },
     ...Object.fromEntries(
       Object.entries(scripts).map(([name, entry]) => [name.replaceAll(/\W/g, '_'), script(name, entry)]),
     ),

@@ -2,10 +2,15 @@ import { readlinkSync, rmdirSync, rmSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import puppeteer, { type CDPSession, type Extension, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import puppeteer, {
+  type CDPSession,
+  type Extension,
+  type Browser as PuppeteerBrowser,
+  type Target,
+} from 'puppeteer-core';
 import { runIn } from './cdp.ts';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Browser, InPage, LaunchOptions } from './driver.ts';
+import { type Browser, type InPage, type LaunchOptions, WELCOME } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { killTree, onLeaving } from './leaving.ts';
 import { patience, until, within } from './poll.ts';
@@ -82,6 +87,7 @@ class Chromium implements Browser {
     await until('the background to listen for presses', () =>
       this.inBackground(() => chrome.action?.onClicked.hasListeners() ?? true),
     );
+    await this.#closeWelcome();
   }
 
   async open(url: string): Promise<ChromiumTab> {
@@ -144,6 +150,13 @@ class Chromium implements Browser {
     if (pid === undefined) return;
     killTree(pid);
     removeSocket(this.#profile.folder);
+  }
+
+  /** Every start installs the extension anew: its welcome page comes in front of what is to be tried. */
+  async #closeWelcome(): Promise<void> {
+    const opened = (target: Target): boolean => target.url().endsWith(WELCOME);
+    const target = await this.#browser.waitForTarget(opened, { timeout: patience });
+    await (await target.page())?.close();
   }
 
   async #idOf(folder: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Bidi, type Fields, fieldsOf, listOf, needText, textOf } from './bidi.ts';
 import { runIn } from './bidi-script.ts';
-import type { Browser, InPage, LaunchOptions, Media } from './driver.ts';
+import { type Browser, type InPage, type LaunchOptions, type Media, WELCOME } from './driver.ts';
 import { findBrowser } from './find.ts';
 import * as own from './firefox-chrome.ts';
 import { FirefoxProcess } from './firefox-process.ts';
@@ -115,6 +115,17 @@ class Firefox implements Browser, FirefoxWindow {
     this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
     await this.#inChrome(own.showButton, this.#widget());
     await until('the background to run', () => this.#inChrome(own.backgroundRuns, this.#id()));
+    await this.#closeWelcome();
+  }
+
+  /** Every start installs the extension anew: its welcome page comes in front of what is to be tried. */
+  async #closeWelcome(): Promise<void> {
+    const tab = await until('the welcome page', async () =>
+      listOf(await this.#bidi.send('browsingContext.getTree'), 'contexts').find((context) =>
+        needText(context, 'url').endsWith(WELCOME),
+      ),
+    );
+    await this.#bidi.send('browsingContext.close', { context: needText(tab, 'context') });
   }
 
   #id(): string {

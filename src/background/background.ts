@@ -9,12 +9,14 @@ import { makeMenus, onMenu, showState } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
 import { registerDetector } from './sites.ts';
+import { isSample, pressOnSample, welcome } from './welcome.ts';
 
-browser.action.onClicked.addListener(({ id }) => {
-  if (id !== undefined) void injectReader(id);
+browser.action.onClicked.addListener(({ id, url }) => {
+  if (id !== undefined) void (isSample(url) ? pressOnSample(id) : injectReader(id));
 });
 onMenu((tabId) => void injectReader(tabId));
 browser.runtime.onInstalled.addListener(makeMenus);
+browser.runtime.onInstalled.addListener(welcome);
 
 answer({
   // The permission may just have been taken back; nobody pressed, so nobody need be told.

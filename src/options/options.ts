@@ -1,10 +1,10 @@
 import { element } from '../element.ts';
-import { t, uiDirection, uiLanguage } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { dressPage } from '../own-page.ts';
 import { controlsOf } from '../settings/controls.ts';
 import { openSettings } from '../settings/store.ts';
 import { askAboutSite } from './ask.ts';
 import { dataSection } from './data.ts';
-import { loadFace } from './face.ts';
 import { navigationOf } from './navigation.ts';
 import { newsSitesSection } from './news-sites.ts';
 import { openPreview } from './preview.ts';
@@ -13,12 +13,7 @@ import { hostsControl } from './sites.ts';
 
 const { signal } = new AbortController();
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
-document.title = t('optionsTitle');
-// Letters of Arabic script shall look well in the interface whatever fonts the system has.
-if (uiDirection() === 'rtl') loadFace('sans');
-
+dressPage('optionsTitle');
 const store = await openSettings(signal);
 const status = element(document, 'p', { className: 'status', role: 'status' });
 const question = element(document, 'div', {});

@@ -1,13 +1,13 @@
 import type { Article } from '../article/types.ts';
 import { element } from '../element.ts';
 import { t, uiLanguage } from '../i18n.ts';
+import { loadFace } from '../own-page.ts';
 import { dress } from '../reader/dress.ts';
 import { faceFor } from '../reader/faces.ts';
 import { lettersOf } from '../reader/letters.ts';
 import { css } from '../reader/styles.ts';
 import { articleView } from '../reader/view.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { loadFace } from './face.ts';
 import { samples } from './samples.ts';
 
 /** A window for headline and text alone, at whose foot the text fades out instead of being cut through. */

@@ -63,7 +63,7 @@ describe.each([
       const tab = await browser().openExtensionPage('options/options.html');
       await tab.waitFor('the controls', () => document.querySelector('.control') !== null);
       const texts = await tab.evaluate(() =>
-        [...document.querySelectorAll('button, legend, label, h1, h2, section > p:not(.message)')].map((element) =>
+        [...document.querySelectorAll('button, legend, label, h1, h2, section > p:not([role])')].map((element) =>
           (element.textContent ?? '').trim(),
         ),
       );
