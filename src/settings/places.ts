@@ -35,8 +35,11 @@ export async function keepPlace(url: string, place: Place | null): Promise<void>
     await browser.storage.local.remove(key);
     return;
   }
-  const { [key]: before } = await browser.storage.local.get(key);
-  await browser.storage.local.set({ [key]: { ...place, at: Date.now() } satisfies Stored });
+  // Both are asked for at once, in this order: a page that is being left has no time for an answer.
+  const [{ [key]: before }] = await Promise.all([
+    browser.storage.local.get(key),
+    browser.storage.local.set({ [key]: { ...place, at: Date.now() } satisfies Stored }),
+  ]);
   // There is one more only when the article had none.
   if (before === undefined) await forgetOldest();
 }

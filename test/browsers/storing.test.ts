@@ -117,4 +117,28 @@ inEachBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
     );
     await tab.close();
   });
+
+  test('of the places where reading stopped the last 200 are kept', async () => {
+    await browser().inBackground(() =>
+      chrome.storage.local.set(
+        Object.fromEntries(
+          Array.from({ length: 200 }, (_none, index) => [
+            `place https://read.before.example/${index}`,
+            { block: 1, offset: 0, at: 200 - index },
+          ]),
+        ),
+      ),
+    );
+    const tab = await openReader();
+    await tab.inReader((root) => {
+      const dialog = root.querySelector('dialog');
+      dialog?.scrollTo({ top: dialog.scrollHeight * 0.4, behavior: 'instant' });
+    });
+    await waitInBackground(browser(), 'the new place instead of the oldest', async () => {
+      const keys = Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('place '));
+      const isNewThere = keys.some((key) => !key.includes('read.before.example'));
+      return isNewThere && keys.length === 200 && !keys.includes('place https://read.before.example/199');
+    });
+    await tab.close();
+  });
 });
