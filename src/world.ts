@@ -16,12 +16,17 @@ export interface World {
   addDeeds?: ((deeds: Deeds, css: string) => void) | undefined;
 }
 
+/** Under a symbol, since a page's element of a name stands in the place of a global variable that is not there yet. */
+const KEY: unique symbol = Symbol.for('naqi');
+
 declare global {
-  var naqi: World | undefined;
+  interface Window {
+    [KEY]?: World;
+  }
 }
 
 /** The world's object, made by whichever script comes first. */
 export function world(): World {
-  globalThis.naqi ??= {};
-  return globalThis.naqi;
+  window[KEY] ??= {};
+  return window[KEY];
 }

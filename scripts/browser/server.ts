@@ -6,6 +6,8 @@ interface Route {
   readonly body: string | Uint8Array;
   /** As in the `Content-Type` header; texts are sent as UTF-8. */
   readonly type: string;
+  /** Default: 200. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -16,6 +18,8 @@ export interface ServeOptions {
   routes?: Readonly<Record<string, Route>>;
   /** Further headers of the answer, such as a policy, by path. */
   headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Hears of every request that comes in, by its path. */
+  onRequest?: (path: string) => void;
 }
 
 export interface Server {
@@ -45,7 +49,7 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-const nothing: Route = { type: 'text/plain', body: 'Not found\n' };
+const nothing: Route = { type: 'text/plain', body: 'Not found\n', status: 404 };
 
 function withCharset(type: string): string {
   const isText = /^text\/|[/+](?:xml|json|javascript)$/.test(type) && !type.includes('charset');
@@ -75,13 +79,14 @@ async function readBelow(root: string, path: string): Promise<Route | undefined>
 }
 
 /** Serves a folder, or pages made in a test, on a free port of 127.0.0.1. */
-export async function serve({ root, routes = {}, headers }: ServeOptions): Promise<Server> {
+export async function serve({ root, routes = {}, headers, onRequest }: ServeOptions): Promise<Server> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
+    if (path !== undefined) onRequest?.(path);
     const route = path !== undefined && Object.hasOwn(routes, path) ? routes[path] : undefined;
     const found = route ?? (path !== undefined && root !== undefined ? await readBelow(root, path) : undefined);
-    const { type, body, headers: own } = found ?? nothing;
-    response.writeHead(found === undefined ? 404 : 200, {
+    const { type, body, status, headers: own } = found ?? nothing;
+    response.writeHead(status ?? 200, {
       'Content-Type': withCharset(type),
       // A test that changes a page must see the change.
       'Cache-Control': 'no-store',

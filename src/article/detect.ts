@@ -131,8 +131,8 @@ function proseOf(page: Document): number {
 /** A line in a small box with a linked heading belongs to another article. */
 function isTeaser(line: Element, cards: Map<Element, boolean>): boolean {
   let box = line.parentElement;
-  for (let level = 0; level < CARD_LEVELS && box !== null; level += 1, box = box.parentElement) {
-    const isCard = cards.get(box) ?? isCardBox(box);
+  for (let level = 0; level < CARD_LEVELS && box !== null; level += 1, box = intact(box).parentElement) {
+    const isCard = cards.get(box) ?? isCardBox(intact(box));
     cards.set(box, isCard);
     if (isCard) return true;
   }
