@@ -1,4 +1,4 @@
-/** Text of every palette stands out by 7 to 1 (WCAG 2.2, 1.4.6), in the overlay and in the options page. */
+/** Text of every palette stands out by 7 to 1 (WCAG 2.2, 1.4.6), in the overlay and in Naqi's own pages. */
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -76,8 +76,8 @@ describe.each(Object.entries(schemes))('the palette %s', (palette, its) => {
   });
 });
 
-test.each<Scheme>(['light', 'dark'])('the options page, %s', (scheme) => {
-  const colours = coloursOf(styles('options/options.css'), ':root', scheme);
+test.each<Scheme>(['light', 'dark'])('the pages of Naqi’s own, %s', (scheme) => {
+  const colours = coloursOf(styles('own-page.css'), ':root', scheme);
   expectReadable(colours, [
     ['ink', 'paper'],
     ['ink', 'card'],
