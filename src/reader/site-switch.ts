@@ -11,7 +11,7 @@ export interface Site {
 
 /** A switch that has the articles of this site open by themselves. */
 export function siteSwitch(reader: Reader, site: Site, signal: AbortSignal): HTMLElement {
-  const input = element(reader.page, 'input', { id: 'always', type: 'checkbox' });
+  const input = element(reader.page, 'input', { id: 'always', type: 'checkbox', role: 'switch' });
   const show = (isOn: boolean | null): void => {
     input.checked = isOn === true;
   };
@@ -21,8 +21,8 @@ export function siteSwitch(reader: Reader, site: Site, signal: AbortSignal): HTM
   return element(
     reader.page,
     'label',
-    { className: 'control always' },
-    input,
+    { className: 'switch' },
     element(reader.page, 'span', {}, t('menuAlways')),
+    input,
   );
 }
