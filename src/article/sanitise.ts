@@ -1,4 +1,4 @@
-import createDOMPurify, { type DOMPurify } from 'dompurify';
+import createDOMPurify from 'dompurify';
 import { moveChildren } from './dom.ts';
 import { PLACE } from './places.ts';
 import type { Abilities } from './types.ts';
@@ -21,7 +21,7 @@ const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
  * what it gives is a fresh copy, since in Chromium a removed `on…` attribute's handler lives on in the original.
  */
 export function sanitise(body: Element, abilities: Abilities): DocumentFragment {
-  const purify = purifierOf(body, abilities);
+  const purify = createDOMPurify(abilities.window);
   purify.addHook('afterSanitizeAttributes', (element) => {
     const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
     if (classes.length > 0) element.setAttribute('class', classes.join(' '));
@@ -43,26 +43,4 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
   const fragment = body.ownerDocument.createDocumentFragment();
   if (clean.firstElementChild !== null) moveChildren(clean.firstElementChild, fragment);
   return body.ownerDocument.importNode(fragment, true);
-}
-
-/**
- * DOMPurify over an empty document. Over the page's own, an element of the name `implementation` makes it believe that
- * the browser is too old, and then it gives everything back as it was.
- */
-function purifierOf(body: Element, { window }: Abilities): DOMPurify {
-  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser } =
-    window;
-  const purify = createDOMPurify({
-    document: body.ownerDocument.implementation.createHTMLDocument(''),
-    DocumentFragment,
-    HTMLTemplateElement,
-    Node,
-    Element,
-    NodeFilter,
-    NamedNodeMap,
-    HTMLFormElement,
-    DOMParser,
-  });
-  if (!purify.isSupported) throw new Error('Nothing can be sanitised here');
-  return purify;
 }

@@ -291,6 +291,13 @@ const clobberingInChromium = family(
   { live: 'chromium' },
 );
 
+/** Names that a sanitiser asks its document for, before what it would take out. */
+const disabling = family(
+  ['implementation', 'createNodeIterator', 'createDocumentFragment', 'importNode', 'getElementsByTagName'].map(
+    (name) => `<embed name="${name}"><b onmouseover="JS">كلمة</b><i onclick="JS">كلمة</i>`,
+  ),
+);
+
 /** What loads something that is no picture of the article, or a picture that only counts readers. */
 const requests = [
   ...family([
@@ -372,6 +379,7 @@ export const vectors: readonly Vector[] = [
   ...scripts,
   ...clobbering,
   ...clobberingInChromium,
+  ...disabling,
   ...requests,
   ...alone,
   ...metadata,
