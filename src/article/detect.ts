@@ -33,6 +33,9 @@ const LINE = `p, div, td, li, blockquote, section, article, main, body, ${NO_PRO
 /** Letters and digits of prose that a short news item has. */
 const PROSE = 300;
 
+/** Most marked bylines of one article: above it, below it, and again for small screens; lists have one a teaser. */
+const FEW_BYLINES = 3;
+
 /** A card with a teaser holds no more text than this, and stands no more levels above it. */
 const CARD_TEXT = 900;
 const CARD_LEVELS = 4;
@@ -87,6 +90,8 @@ export function detect(live: Document): Detection {
   weigh(!headline, -1, 'no headline that the title repeats');
   weigh(structured.published !== '' || (headline && isDated), 1, 'a date');
   weigh(!isDated, -1, 'no date');
+  const bylines = page.querySelectorAll('[rel~="author"], [itemprop~="author"]').length;
+  weigh(headline && bylines > 0 && bylines <= FEW_BYLINES, 2, 'a byline');
   weigh(PAGE_CLASS.test(bodyClass), -4, 'body class says page of the site');
   weigh(prose >= PROSE, 2, 'enough prose');
   weigh(prose >= PROSE * 4, 1, 'much prose');
