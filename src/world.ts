@@ -6,8 +6,8 @@ export interface World {
   open?: AbortController | undefined;
   /** Whether the reader was put over the page: pages take foreign elements away. */
   isShown?: boolean;
-  /** While the detector has the reader opened, a run of the reader's script opens and never closes. */
-  opening?: boolean;
+  /** The address for which the detector has the reader opened: a run of its script opens then and never closes. */
+  opening?: string | undefined;
   /** Whether the detector watches this page, which is of a switched-on site. */
   isWatched?: boolean;
   /** Takes the fonts that a font's part brings. */

@@ -1,33 +1,28 @@
 import { browser } from '../browser.ts';
+import { settingsOf, siteItems } from '../settings/items.ts';
 import { covers, hostPattern, parseHost } from '../settings/schema.ts';
-import { openSettings } from '../settings/store.ts';
+import { readItems, writeItems } from '../settings/sync.ts';
 
 /** The host of a tab's page that can be switched on; null where the browser hides the address or it is no site's. */
 export function hostOf(url: string | undefined): string | null {
   return url === undefined ? null : parseHost(url);
 }
 
-/** Whether the articles of a host open by themselves. */
+/** Whether the articles of a host open by themselves: it is listed, and the browser grants it. */
 export async function isAlways(host: string | null): Promise<boolean> {
-  if (host === null) return false;
-  return withSettings(({ current }) => covers(current.sites, host));
+  if (host === null || !covers(await listedSites(), host)) return false;
+  return browser.permissions.contains({ origins: [hostPattern(host)] });
 }
 
 /** Switches a host on, once the browser has granted it. */
 export async function addHost(host: string): Promise<void> {
-  await withSettings((store) => store.set('sites', [...new Set([...store.current.sites, host])].sort()));
+  await writeItems(siteItems([host], true));
 }
 
 /** Switches off whatever covers a host, and gives the permissions back. */
 export async function removeHost(host: string): Promise<void> {
-  const covering = await withSettings((store) => {
-    const sites = store.current.sites.filter((site) => covers([site], host));
-    store.set(
-      'sites',
-      store.current.sites.filter((site) => !sites.includes(site)),
-    );
-    return sites;
-  });
+  const covering = (await listedSites()).filter((site) => covers([site], host));
+  await writeItems(siteItems(covering, undefined));
   const origins = covering.map(hostPattern);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
@@ -55,11 +50,6 @@ export async function askInOptions(host: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options/options.html#site=${host}`) });
 }
 
-async function withSettings<T>(use: (store: Awaited<ReturnType<typeof openSettings>>) => T): Promise<T> {
-  const controller = new AbortController();
-  try {
-    return use(await openSettings(controller.signal));
-  } finally {
-    controller.abort();
-  }
+async function listedSites(): Promise<readonly string[]> {
+  return settingsOf(await readItems()).sites;
 }

@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { isSiteItem, settingsOf } from '../settings/items.ts';
 import { readItems } from '../settings/sync.ts';
 import { hostOf, isAlways, switchHost } from './always.ts';
-import { answer } from './answer.ts';
+import { type Asker, answer } from './answer.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
 import { inject, injectReader, sayUnreadable } from './inject.ts';
 import { makeMenus, onMenu, showState } from './menus.ts';
@@ -19,8 +19,7 @@ browser.runtime.onInstalled.addListener(makeMenus);
 browser.runtime.onInstalled.addListener(welcome);
 
 answer({
-  // The permission may just have been taken back; nobody pressed, so nobody need be told.
-  open: async (address, { id }) => ((await wasClosed(id, address)) ? null : inject(id, 'reader.js').catch(() => null)),
+  open: openByItself,
   closed: async (address, { id }) => {
     await rememberClosed(id, address);
     return null;
@@ -46,6 +45,12 @@ browser.tabs.onActivated.addListener(async ({ tabId }) => showState(await browse
 browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
   if (status === 'loading') void showState(tab);
 });
+
+/** Opens an article of a site that is still on, unless the person closed the reader over it. Nobody pressed, so nobody is told. */
+async function openByItself(address: string, { id, url }: Asker): Promise<null> {
+  if (!(await isAlways(hostOf(url))) || (await wasClosed(id, address))) return null;
+  return inject(id, 'reader.js').catch(() => null);
+}
 
 async function followSites(): Promise<void> {
   await registerDetector(settingsOf(await readItems()).sites);

@@ -2,13 +2,13 @@ import { detect } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
 import type { Envelope } from '../messages.ts';
 import { world } from '../world.ts';
-import { onChange } from './address.ts';
+import { onChange, pageAddress } from './address.ts';
 
 /** How long a page may change before it is looked at again, in milliseconds; twice as long each time. */
 const FIRST_WAIT_MS = 300;
 
-/** How often one address is looked at: what comes late has come after some nine seconds. */
-const LOOKS = 6;
+/** How often one address is looked at: the last time some nine seconds after it began to change. */
+const LOOKS = 5;
 
 if (window.top === window) void start();
 
@@ -22,13 +22,13 @@ async function start(): Promise<void> {
 /** Looks whether the page is an article, at once and while it changes, and has the reader opened once for an address. */
 function watch(page: Document): void {
   let looks = 0;
-  let isWaiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = '';
   /** What stood here when the page moved on; as long as it stands, the new page has not come. */
   let stale: string | null = null;
 
   const look = (): void => {
-    isWaiting = false;
+    timer = undefined;
     looks += 1;
     seen = `${page.title}\n${page.querySelector('h1')?.textContent}`;
     if (seen === stale || world().open !== undefined || !detect(document).article) return;
@@ -41,21 +41,21 @@ function watch(page: Document): void {
     if (hasMoved) {
       looks = 0;
       stale = seen;
+      clearTimeout(timer);
+      timer = undefined;
     }
-    if (looks === LOOKS || isWaiting) return;
-    isWaiting = true;
-    setTimeout(look, FIRST_WAIT_MS * 2 ** looks);
+    if (looks < LOOKS) timer ??= setTimeout(look, FIRST_WAIT_MS * 2 ** looks);
   });
 }
 
 /** Has the reader opened, unless the person was faster. The polyfill would weigh more than all the rest. */
 async function openReader(): Promise<void> {
   const naqi = world();
-  const envelope: Envelope<'open'> = { naqi: 'open', request: location.href };
-  naqi.opening = true;
+  const envelope: Envelope<'open'> = { naqi: 'open', request: pageAddress(location.href) };
+  naqi.opening = location.href;
   try {
     await chrome.runtime.sendMessage(envelope);
   } finally {
-    naqi.opening = false;
+    naqi.opening = undefined;
   }
 }

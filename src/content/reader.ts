@@ -6,19 +6,17 @@ import { ask } from '../ask.ts';
 import { t } from '../i18n.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
+import { MOVED } from '../reader/overlay.ts';
 import { openReader } from '../reader/reader.ts';
 import { keepPlace, loadPlace, type Place } from '../settings/places.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { world } from '../world.ts';
-import { onChange } from './address.ts';
+import { isSamePage, onChange, pageAddress } from './address.ts';
 import { livePage } from './live-page.ts';
 import { openFaces, type ShownFaces } from './shown-faces.ts';
 
 /** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
 const FACE_WAIT_MS = 50;
-
-/** Why the reader closes when the page under it has become another one. */
-const MOVED = 'moved';
 
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
 const page = intact(document);
@@ -30,10 +28,14 @@ async function toggle(): Promise<void> {
   const naqi = world();
   if (naqi.open !== undefined) {
     const isGone = naqi.isShown === true && !isOverlayThere();
-    if (naqi.opening !== true || isGone) naqi.open.abort();
+    if (isGone) naqi.open.abort(MOVED);
+    else if (naqi.opening === undefined) naqi.open.abort();
     if (!isGone) return;
   }
-  await open(naqi.opening === true);
+  const isJudged = naqi.opening !== undefined;
+  // What was judged may have gone while the script came.
+  if (naqi.opening !== undefined && !isSamePage(naqi.opening, location.href)) return;
+  await open(isJudged);
 }
 
 /** @param isWanted whether it is known that this page is to be read, so that nobody need be asked */
@@ -43,7 +45,8 @@ async function open(isWanted: boolean): Promise<void> {
   const { signal } = controller;
   naqi.open = controller;
   signal.addEventListener('abort', () => {
-    if (naqi.isShown === true && naqi.isWatched === true && signal.reason !== MOVED) void ask('closed', location.href);
+    if (naqi.isShown === true && naqi.isWatched === true && signal.reason !== MOVED)
+      void ask('closed', pageAddress(location.href));
     naqi.open = undefined;
     naqi.isShown = false;
     naqi.addFaces = undefined;
@@ -59,6 +62,7 @@ async function open(isWanted: boolean): Promise<void> {
 
 async function show(controller: AbortController, isWanted: boolean): Promise<void> {
   const { signal } = controller;
+  onChange(signal, (hasMoved) => hasMoved && controller.abort(MOVED));
   const store = await openSettings(signal);
   const faces = openFaces(page, signal);
   // The page's own word on its language is mostly right, and lets the face load while the article is read.
@@ -100,7 +104,6 @@ function showArticle(
     },
   });
   world().isShown = true;
-  onChange(controller.signal, (hasMoved) => hasMoved && controller.abort(MOVED));
   let isFirst = true;
   store.subscribe(({ face }) => {
     if (!isFirst) void faces.show(faceFor(face, article.lang));

@@ -6,6 +6,9 @@ import { css } from './styles.ts';
 /** Name of the overlay's host, the one element that stands in the page while something is open. */
 const HOST = 'naqi-reader';
 
+/** Why what stands over a page closes when the page under it has become another one. */
+export const MOVED = 'moved';
+
 /**
  * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings
  * for a language. Closing it, by whatever way, aborts the controller; aborting takes it away and leaves scroll and focus as they were.
@@ -33,8 +36,8 @@ export function openOverlay(
   dialog.addEventListener('close', () => controller.abort(), { signal });
   signal.addEventListener('abort', () => {
     dialog.close();
-    // A page that took the overlay away itself has moved on.
-    if (host.isConnected) view?.scrollTo({ ...scroll, behavior: 'instant' });
+    // A page that took the overlay away itself has moved on too.
+    if (host.isConnected && signal.reason !== MOVED) view?.scrollTo({ ...scroll, behavior: 'instant' });
     host.remove();
   });
   page.documentElement.append(host);
