@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { isGranted } from '../settings/access.ts';
 import { settingsOf, siteItems } from '../settings/items.ts';
 import { covers, hostPattern, parseHost } from '../settings/schema.ts';
 import { readItems, writeItems } from '../settings/sync.ts';
@@ -11,7 +12,7 @@ export function hostOf(url: string | undefined): string | null {
 /** Whether the articles of a host open by themselves: it is listed, and the browser grants it. */
 export async function isAlways(host: string | null): Promise<boolean> {
   if (host === null || !covers(await listedSites(), host)) return false;
-  return browser.permissions.contains({ origins: [hostPattern(host)] });
+  return isGranted(host);
 }
 
 /** Switches a host on, once the browser has granted it. */
@@ -37,7 +38,7 @@ export async function switchHost(host: string | null, isOn: boolean): Promise<bo
     await removeHost(host);
     return false;
   }
-  if (!(await browser.permissions.contains({ origins: [hostPattern(host)] }))) {
+  if (!(await isGranted(host))) {
     await askInOptions(host);
     return null;
   }

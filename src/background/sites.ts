@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { hostsByAccess } from '../settings/access.ts';
 import { hostPattern } from '../settings/schema.ts';
 
 const SCRIPT = 'detector';
@@ -9,9 +10,8 @@ const SCRIPT = 'detector';
  */
 export async function registerDetector(hosts: readonly string[]): Promise<void> {
   await navigator.locks.request('register-detector', async () => {
-    const patterns = hosts.map(hostPattern);
-    const granted = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
-    const matches = patterns.filter((_pattern, index) => granted[index] === true);
+    const { granted } = await hostsByAccess(hosts);
+    const matches = granted.map(hostPattern);
     const script = { id: SCRIPT, js: ['detector.js'], matches, runAt: 'document_idle' as const };
     const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
     if (matches.length === 0) {

@@ -1,8 +1,8 @@
-import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
+import { hostsByAccess } from '../settings/access.ts';
 import { forgetPlaces } from '../settings/places.ts';
-import { hostPattern, parseSettings, type Settings, schema, settingNames } from '../settings/schema.ts';
+import { parseSettings, type Settings, schema, settingNames } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { exportText, merged, parseImport, type Rejected } from '../settings/transfer.ts';
 import { askInPage } from './question.ts';
@@ -107,10 +107,7 @@ function reasonOf(rejected: Rejected): string {
 
 /** A file brings no permissions along: a button asks for those that the browser has not granted, all at once. */
 async function questionOfAccess(sites: readonly string[], store: SettingsStore): Promise<Node[]> {
-  const granted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [hostPattern(site)] })),
-  );
-  const missing = sites.filter((_site, index) => granted[index] === false);
+  const { missing } = await hostsByAccess(sites);
   if (missing.length === 0) return [];
   const said = line(t('importNeedsAccess'));
   const allow = element(document, 'button', { type: 'button', className: 'plain allow' }, t('importAllow'));

@@ -2,7 +2,8 @@ import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import { drawIcon } from '../reader/icons.ts';
-import { hostPattern, parseHost, schema } from '../settings/schema.ts';
+import { isGranted } from '../settings/access.ts';
+import { parseHost, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { switchOff, switchOn } from './switching.ts';
 
@@ -81,8 +82,8 @@ function siteRow(site: string, message: HTMLElement, store: SettingsStore): HTML
     drawIcon(document, 'close'),
   );
   remove.addEventListener('click', () => switchOff([site], store));
-  void browser.permissions.contains({ origins: [hostPattern(site)] }).then((isGranted) => {
-    if (!isGranted) name.after(allowButton(site, message, store));
+  void isGranted(site).then((has) => {
+    if (!has) name.after(allowButton(site, message, store));
   });
   return element(document, 'li', {}, name, remove);
 }
