@@ -1,13 +1,14 @@
 import type { Reader } from './context.ts';
 
-/** Runs the command of a pressed key. Keys that are held with another, or that a control takes, are left alone. */
+/** Runs the command of a pressed key. Keys that a control takes are left alone. */
 export function listenToKeys(reader: Reader): void {
   onKeys(reader.page, reader.dialog, (event) => runKey(reader, event), reader.signal);
 }
 
 /**
- * Hears the keys that are pressed in a dialog of the overlay. The page under it gets them when a click on bare ground
- * has taken the focus away from the overlay: these count too, for the dialog on top.
+ * Hears the keys that are pressed in a dialog of the overlay, those left alone that are held with Ctrl, Alt or Meta. The
+ * page under it gets them when a click on bare ground has taken the focus away from the overlay: these count too, for
+ * the dialog on top.
  */
 export function onKeys(
   page: Document,
@@ -15,15 +16,18 @@ export function onKeys(
   press: (event: KeyboardEvent) => void,
   signal: AbortSignal,
 ): void {
-  dialog.addEventListener('keydown', press, { signal });
+  const pressAlone = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) press(event);
+  };
+  dialog.addEventListener('keydown', pressAlone, { signal });
   const pressOutside = (event: KeyboardEvent): void => {
-    if (event.target === page.body && !dialog.matches(':has(~ dialog[open])')) press(event);
+    if (event.target === page.body && !dialog.matches(':has(~ dialog[open])')) pressAlone(event);
   };
   page.addEventListener('keydown', pressOutside, { capture: true, signal });
 }
 
 function runKey(reader: Reader, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isForControl(event)) return;
+  if (isForControl(event)) return;
   const command = reader.commands.find(
     ({ keys, code }) => keys.includes(event.key) || (code !== undefined && code === event.code),
   );

@@ -2,20 +2,19 @@ import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import type { NamedCommand } from './commands.ts';
 import type { Reader } from './context.ts';
+import { iconButton } from './icon-button.ts';
 import { drawIcon } from './icons.ts';
 
 /** The bar of buttons over the article, made from the commands. */
 export function toolbarFor(reader: Reader): HTMLElement {
   const buttons = reader.commands.filter(({ place }) => place === 'bar').map((command) => button(reader, command));
-  return element(reader.page, 'header', { className: 'toolbar', ariaLabel: t('readerLabel') }, ...buttons);
+  return element(reader.page, 'header', { className: 'toolbar round', ariaLabel: t('readerLabel') }, ...buttons);
 }
 
 /** A command's button, with its name and first key as tooltip. */
 function button(reader: Reader, { name, label, icon, keys, hasPanel }: NamedCommand): HTMLElement {
   const title = keys[0] === undefined ? t(label) : `${t(label)} (${keys[0].toUpperCase()})`;
-  const props = { type: 'button', className: name, title, ariaLabel: t(label) };
-  const made = element(reader.page, 'button', props, drawIcon(reader.page, icon));
+  const made = iconButton(reader.page, name, t(label), drawIcon(reader.page, icon), () => reader.run(name), title);
   if (hasPanel === true) made.ariaExpanded = 'false';
-  made.addEventListener('click', () => reader.run(name));
   return made;
 }

@@ -1,12 +1,11 @@
 import type { Reader } from '../context.ts';
 import { onKeys } from '../keys.ts';
+import { wheelPixels } from '../wheel.ts';
 
 const WAYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** Wheel that makes a step, in CSS pixels: less than a notch of usual mice, so that a notch is a step. */
 const NOTCH = 50;
-/** Pixels of a line, for wheels that count in lines. */
-const LINE = 33;
 
 /** Calls `step` with -1 upwards and 1 downwards, for arrow keys and for the wheel over the text. */
 export function listenToSteps(
@@ -19,7 +18,7 @@ export function listenToSteps(
     const way = WAYS[event.key];
     // In a panel, and in other controls, the arrows have their own meaning.
     const isTaken = (root.activeElement?.closest('[popover], input') ?? null) !== null;
-    if (way === undefined || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (way === undefined || isTaken) return;
     event.preventDefault();
     step(way);
   };
@@ -32,7 +31,7 @@ export function listenToSteps(
       // To a side the wheel moves wide tables and code.
       if (event.ctrlKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       event.preventDefault();
-      turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
+      turned += wheelPixels(event);
       if (Math.abs(turned) < NOTCH) return;
       step(Math.sign(turned));
       turned = 0;

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, type IconNode, Pause, Play, SlidersHorizonta
 import { element } from '../../element.ts';
 import { type MessageKey, t } from '../../i18n.ts';
 import type { Reader } from '../context.ts';
+import { iconButton } from '../icon-button.ts';
 import { drawShapes } from '../icons.ts';
 
 /** What the buttons of the bar do. */
@@ -23,17 +24,13 @@ export function playerBar(reader: Reader, controls: Controls): PlayerBar {
   const { page, article } = reader;
   const isRightToLeft = article.dir === 'rtl';
   const [backIcon, forwardIcon] = isRightToLeft ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
-  const button = (name: string, icon: IconNode, label: MessageKey, press: () => void): HTMLButtonElement => {
-    const props = { type: 'button', className: name, title: t(label), ariaLabel: t(label) };
-    const made = element(page, 'button', props, drawShapes(page, icon));
-    made.addEventListener('click', press);
-    return made;
-  };
+  const button = (name: string, icon: IconNode, label: MessageKey, press: () => void): HTMLButtonElement =>
+    iconButton(page, name, t(label), drawShapes(page, icon), press);
   const play = button('play', Play, 'listenPlay', controls.toggle);
   const bar = element(
     page,
     'div',
-    { className: 'player', role: 'group', ariaLabel: t('commandListen'), dir: article.dir },
+    { className: 'player round', role: 'group', ariaLabel: t('commandListen'), dir: article.dir },
     button('back', backIcon, 'listenBack', () => controls.step(-1)),
     play,
     button('forward', forwardIcon, 'listenForward', () => controls.step(1)),

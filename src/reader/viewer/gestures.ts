@@ -1,3 +1,4 @@
+import { wheelPixels } from '../wheel.ts';
 import { doubleTap } from './double-tap.ts';
 import { distance, type Point } from './zoom.ts';
 
@@ -16,8 +17,6 @@ export interface Gestures {
 const WHEEL = 0.0025;
 /** A trackpad's pinch comes as a wheel with Ctrl, in far smaller steps. */
 const PINCH_WHEEL = 0.01;
-/** Pixels of a line, for wheels that count in lines. */
-const LINE = 33;
 
 /** Listens to a stage, which must have `touch-action: none`. */
 export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
@@ -72,8 +71,7 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
     'wheel',
     (event) => {
       event.preventDefault();
-      const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
-      gestures.zoom(Math.exp(-pixels * (event.ctrlKey ? PINCH_WHEEL : WHEEL)), fromMiddle(event));
+      gestures.zoom(Math.exp(-wheelPixels(event) * (event.ctrlKey ? PINCH_WHEEL : WHEEL)), fromMiddle(event));
     },
     { passive: false, signal },
   );

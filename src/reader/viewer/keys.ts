@@ -25,7 +25,7 @@ export function viewerKeys(
   };
   return (event) => {
     const press = keys[event.key] ?? (event.code === 'KeyN' ? keys.n : undefined);
-    if (press === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (press === undefined) return;
     event.preventDefault();
     press();
   };

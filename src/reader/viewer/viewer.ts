@@ -3,6 +3,7 @@ import { formatNumber, type MessageKey, t, uiDirection, uiLanguage } from '../..
 import type { Reader } from '../context.ts';
 import { dress } from '../dress.ts';
 import { barHeight } from '../going.ts';
+import { iconButton } from '../icon-button.ts';
 import { drawIcon, type Icon } from '../icons.ts';
 import { onKeys } from '../keys.ts';
 import { captionOf, type Picture, picturesOf } from '../pictures.ts';
@@ -114,8 +115,5 @@ function wordsOf(page: Document, { image }: Picture): HTMLElement[] {
 }
 
 function button(page: Document, className: string, label: MessageKey, icon: Icon, press: () => void): HTMLElement {
-  const props = { type: 'button', className, title: t(label), ariaLabel: t(label) };
-  const made = element(page, 'button', props, drawIcon(page, icon));
-  made.addEventListener('click', press);
-  return made;
+  return iconButton(page, className, t(label), drawIcon(page, icon), press);
 }

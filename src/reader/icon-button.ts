@@ -1,0 +1,15 @@
+import { element } from '../element.ts';
+
+/** A button that shows an icon alone, with its label as name and, if there is no other, as tooltip. */
+export function iconButton(
+  page: Document,
+  className: string,
+  label: string,
+  icon: Node,
+  press: () => void,
+  title = label,
+): HTMLButtonElement {
+  const button = element(page, 'button', { type: 'button', className, title, ariaLabel: label }, icon);
+  button.addEventListener('click', press);
+  return button;
+}
