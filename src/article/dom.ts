@@ -35,8 +35,8 @@ export function linkDensity(element: Element): number {
 }
 
 /**
- * A page or an element, of which forms matter, whose properties are the platform's own, whatever names the elements in it have: `<img name="body">`
- * takes the place of a document's property, `<input name="attributes">` of a form's.
+ * A page or an element whose properties are the platform's own, whatever names the elements in it have:
+ * `<img name="body">` takes the place of a document's property, `<input name="attributes">` of a form's.
  */
 export function intact<T extends Document | Element>(page: T): T {
   const platform: object = Object.getPrototypeOf(page);

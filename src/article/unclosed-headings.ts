@@ -9,8 +9,7 @@ export function closeHeadings(copy: Document): void {
   for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const first = [...heading.childNodes].findIndex((node) => isElement(node) && isBlock(node) && textOf(node) !== '');
     if (first < 1 || heading.querySelectorAll('p').length < 2) continue;
-    const name = heading.localName;
-    const own = copy.createElement(name);
+    const own = copy.createElement(heading.localName);
     own.append(...[...heading.childNodes].slice(0, first));
     const block = rename(heading, 'div');
     if (textOf(own) === '') own.remove();

@@ -32,10 +32,10 @@ async function toggle(): Promise<void> {
     else if (naqi.opening === undefined) naqi.open.abort();
     if (!isGone) return;
   }
-  const isJudged = naqi.opening !== undefined;
+  const { opening } = naqi;
   // What was judged may have gone while the script came.
-  if (naqi.opening !== undefined && !isSamePage(naqi.opening, location.href)) return;
-  await open(isJudged);
+  if (opening !== undefined && !isSamePage(opening, location.href)) return;
+  await open(opening !== undefined);
 }
 
 /** @param isWanted whether it is known that this page is to be read, so that nobody need be asked */
