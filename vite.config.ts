@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { licences } from './scripts/packing/licences.ts';
 
 const root = import.meta.dirname;
 const icons = [16, 32, 48, 128];
@@ -54,18 +55,7 @@ function script(name: string, entry: string): EnvironmentOptions {
   };
 }
 
-/** Packages of fonts and icons that travel inside the scripts, for their licences. */
-const licences: Readonly<Record<string, string>> = {
-  'noto-naskh-arabic': '@fontsource-variable/noto-naskh-arabic',
-  'noto-sans-arabic': '@fontsource-variable/noto-sans-arabic',
-  amiri: '@fontsource/amiri',
-  vazirmatn: '@fontsource-variable/vazirmatn',
-  'noto-nastaliq-urdu': '@fontsource-variable/noto-nastaliq-urdu',
-  'frank-ruhl-libre': '@fontsource-variable/frank-ruhl-libre',
-  lucide: 'lucide',
-};
-
-/** Writes the manifest with the version of package.json, the icons that it names, and the fonts' licences. */
+/** Writes the manifest with the version of package.json, and the icons that it names. */
 function manifest(): Plugin {
   return {
     name: 'naqi-manifest',
@@ -79,10 +69,6 @@ function manifest(): Plugin {
         const fileName = `icons/${size}.png`;
         this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(root, fileName)) });
       }
-      for (const [name, folder] of Object.entries(licences)) {
-        const source = await readFile(resolve(root, 'node_modules', folder, 'LICENSE'));
-        this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source });
-      }
     },
   };
 }
@@ -91,7 +77,7 @@ export default defineConfig(({ mode }) => ({
   root: resolve(root, 'src'),
   publicDir: resolve(root, 'src/public'),
   base: './',
-  plugins: [manifest(), budget()],
+  plugins: [manifest(), licences(), budget()],
   build: {
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,

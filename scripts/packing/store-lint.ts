@@ -1,4 +1,4 @@
-import { run } from './checks.ts';
+import { run } from '../checks.ts';
 
 /** What Mozilla's linter may warn of: one manifest serves both browsers, and these libraries parse into inert nodes. */
 const PINNED = [
@@ -21,9 +21,9 @@ interface LintMessage {
   message: string;
 }
 
-/** Lints `dist/` as Mozilla's store does: no errors, and just the pinned warnings. Prints what differs. */
-export async function lintForStores(): Promise<boolean> {
-  const { output } = await run('web-ext', ['lint', '--source-dir', 'dist', '--output', 'json'], false);
+/** Lints a packed extension as Mozilla's store does: no errors, and just the pinned warnings. Prints what differs. */
+export async function lintForStores(zip: string): Promise<boolean> {
+  const { output } = await run('web-ext', ['lint', '--source-dir', zip, '--output', 'json'], false);
   const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
     errors: LintMessage[];
     warnings: LintMessage[];
