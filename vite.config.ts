@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -7,7 +7,6 @@ import packageJson from './package.json' with { type: 'json' };
 import { licences } from './scripts/packing/licences.ts';
 
 const root = import.meta.dirname;
-const icons = [16, 32, 48, 128];
 
 /** Pages of Naqi's own. */
 const pages = ['options/options.html', 'welcome/welcome.html', 'welcome/sample.html'];
@@ -55,7 +54,7 @@ function script(name: string, entry: string): EnvironmentOptions {
   };
 }
 
-/** Writes the manifest with the version of package.json, and the icons that it names. */
+/** Writes the manifest with the version of package.json, and the icons. */
 function manifest(): Plugin {
   return {
     name: 'naqi-manifest',
@@ -65,9 +64,13 @@ function manifest(): Plugin {
       const source = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
       const withVersion = { ...source, version: packageJson.version };
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify(withVersion, null, 2) });
-      for (const size of icons) {
-        const fileName = `icons/${size}.png`;
-        this.emitFile({ type: 'asset', fileName, source: await readFile(resolve(root, fileName)) });
+      for (const file of await readdir(resolve(root, 'icons'))) {
+        if (!file.endsWith('.png')) continue;
+        this.emitFile({
+          type: 'asset',
+          fileName: `icons/${file}`,
+          source: await readFile(resolve(root, 'icons', file)),
+        });
       }
     },
   };

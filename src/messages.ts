@@ -2,6 +2,8 @@
 export interface Messages {
   /** The page is an article on a switched-on host: open the reader in the sender's tab, unless it was closed there. */
   open: { request: string; reply: null };
+  /** The reader stands open over the sender's page, or no longer: the toolbar button shows it. */
+  shown: { request: boolean; reply: null };
   /** The person closed the reader that stood over this address. */
   closed: { request: string; reply: null };
   /** Have the articles of the sender's site open by themselves, or no longer. Null where a click in the options is needed. */

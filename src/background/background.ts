@@ -3,8 +3,9 @@ import { isSiteItem, settingsOf } from '../settings/items.ts';
 import { readItems } from '../settings/sync.ts';
 import { hostOf, isAlways, switchHost } from './always.ts';
 import { type Asker, answer } from './answer.ts';
+import { sayUnreadable, showOpen } from './button.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
-import { inject, injectReader, sayUnreadable } from './inject.ts';
+import { inject, injectReader } from './inject.ts';
 import { makeMenus, onMenu, showState } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
@@ -20,6 +21,7 @@ browser.runtime.onInstalled.addListener(welcome);
 
 answer({
   open: openByItself,
+  shown: (isOpen, { id }) => showOpen(id, isOpen),
   closed: async (address, { id }) => {
     await rememberClosed(id, address);
     return null;

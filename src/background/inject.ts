@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { t } from '../i18n.ts';
+import { sayUnreadable } from './button.ts';
 
 /**
  * Chromium answers "Cannot access contents of the page" to one press in ten although the press granted access; a
@@ -25,19 +25,5 @@ export async function inject(tabId: number, file: string): Promise<null> {
   const frames = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   // Firefox's way to say no on its own pages is an answer for no frame.
   if (!frames.some(Boolean)) throw new Error('The page takes no scripts');
-  return null;
-}
-
-/** Says on the toolbar button that this page cannot be read; the browser takes it back when the tab moves on. */
-export async function sayUnreadable(tabId: number): Promise<null> {
-  try {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: '×' }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' }),
-      browser.action.setTitle({ tabId, title: t('unreadable') }),
-    ]);
-  } catch {
-    // The tab was closed meanwhile: nobody is left to be told.
-  }
   return null;
 }

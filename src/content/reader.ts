@@ -4,6 +4,7 @@ import { readArticle } from '../article/pipeline.ts';
 import type { Article } from '../article/types.ts';
 import { ask } from '../ask.ts';
 import { t } from '../i18n.ts';
+import { markButton } from '../mark-button.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { MOVED } from '../reader/overlay.ts';
@@ -104,6 +105,7 @@ function showArticle(
     },
   });
   world().isShown = true;
+  markButton(controller.signal);
   let isFirst = true;
   store.subscribe(({ face }) => {
     if (!isFirst) void faces.show(faceFor(face, article.lang));

@@ -1,5 +1,6 @@
 import { readArticle } from '../article/pipeline.ts';
 import type { Article } from '../article/types.ts';
+import { markButton } from '../mark-button.ts';
 import { loadFace, loadPart } from '../own-page.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openReader } from '../reader/reader.ts';
@@ -40,4 +41,5 @@ async function show(article: Article, controller: AbortController): Promise<void
     if (wanted !== null) loadFace(wanted);
   }, controller.signal);
   world().addDeeds = openReader(document, article, store, controller, { loadPart, place: null, keepPlace: () => {} });
+  markButton(controller.signal);
 }
