@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/types.ts';
 const BEFORE = 'wordpress';
 
 /** The name of a theme as a variable: `my-theme` is `myTheme`. */
-export function variableOf(name: string): string {
+function variableOf(name: string): string {
   return name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }
 
