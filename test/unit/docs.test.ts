@@ -1,0 +1,67 @@
+/** What the documents say of the project is there. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const documents = ['.', 'docs', 'docs/store', 'src', 'src/article'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+describe.each(documents)('%s', (file) => {
+  test('leads to files that are there', () => {
+    const links = [...textOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
+    const inside = links.filter((link) => !/^(?:https?:|mailto:|#)/.test(link));
+    expect(inside.filter((link) => !existsSync(join(ROOT, dirname(file), link.replace(/#.*$/, ''))))).toEqual([]);
+  });
+
+  test('names commands that there are', () => {
+    const commands = [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, command]) => command ?? '');
+    expect(commands.filter((command) => !Object.hasOwn(packageJson.scripts, command))).toEqual([]);
+  });
+});
+
+describe('the Arabic README is the English one', () => {
+  const english = textOf('README.md');
+  const arabic = textOf('README.ar.md');
+
+  test.each<[string, RegExp]>([
+    ['headings of the same depth', /^#+(?= )/gm],
+    ['pictures', /(?<=\]\()docs\/[^)]+/g],
+    ['lines of tables', /^\|/gm],
+    ['commands', /npm (?:run|start|ci|cit)\b[ \w:]*/g],
+    ['keys', /<kbd>[^<]+<\/kbd>/g],
+    ['folders in the diagram', /"[a-z]+\/[a-z, /]*"/g],
+  ])('%s', (_what, pattern) => {
+    expect(arabic.match(pattern)).toEqual(english.match(pattern));
+    expect(english.match(pattern)).not.toBeNull();
+  });
+
+  test('figures in its tables', () => {
+    const figures = (text: string): string[] =>
+      text.split('\n').flatMap((line) => (line.startsWith('|') ? (line.match(/\d[\d.]*/g) ?? []) : []));
+    expect(figures(arabic)).toEqual(figures(english));
+  });
+});
+
+test('the diagram of the README holds each folder of src/ that has code', () => {
+  const diagram = /```mermaid[\s\S]*?```/.exec(textOf('README.md'))?.[0] ?? '';
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).filter((name) => name !== 'public');
+  expect(names.filter((name) => !diagram.includes(`${name}/`))).toEqual([]);
+});
+
+test('the map of src/ holds each folder and file of it', () => {
+  const map = textOf('src/README.md');
+  const names = readdirSync(join(ROOT, 'src')).filter((name) => name !== 'README.md' && !name.endsWith('.css'));
+  expect(names.filter((name) => !map.includes(name))).toEqual([]);
+});
+
+test('the version of package.json is the newest in the list of changes', () => {
+  expect(/^## (.+)$/m.exec(textOf('CHANGELOG.md'))?.[1]).toBe(packageJson.version);
+});
