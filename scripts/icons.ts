@@ -5,11 +5,22 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browser/find.ts';
 
-/** State of the source, as its fragment, with the file and its size in pixels. */
-const icons: readonly (readonly [string, string, number])[] = [
-  ...[16, 32, 48, 128].map((size) => ['', `icons/${size}.png`, size] as const),
-  ...[16, 32, 48].map((size) => ['#open', `icons/open-${size}.png`, size] as const),
-  ['', 'docs/store/logo-300.png', 300],
+interface Icon {
+  file: string;
+  /** Width and height in pixels. */
+  size: number;
+  /** The state of the source, as its fragment. */
+  state: '' | '#open';
+  /** Transparent border in pixels. */
+  border: number;
+}
+
+const icons: readonly Icon[] = [
+  ...[16, 32, 48].map((size) => ({ file: `icons/${size}.png`, size, state: '', border: 0 }) as const),
+  ...[16, 32, 48].map((size) => ({ file: `icons/open-${size}.png`, size, state: '#open', border: 0 }) as const),
+  // Chrome's store asks for such a border.
+  { file: 'icons/128.png', size: 128, state: '', border: 16 },
+  { file: 'docs/store/logo-300.png', size: 300, state: '', border: 0 },
 ];
 
 const root = new URL('../', import.meta.url);
@@ -18,15 +29,19 @@ const source = await readFile(new URL('icons/naqi.svg', root), 'base64');
 const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
-  for (const [state, file, size] of icons) {
+  for (const { file, size, state, border } of icons) {
     await page.setViewport({ width: size, height: size });
-    await page.evaluate(async (address) => {
-      const image = new Image();
-      image.src = address;
-      image.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh';
-      await image.decode();
-      document.body.replaceChildren(image);
-    }, `data:image/svg+xml;base64,${source}${state}`);
+    await page.evaluate(
+      async (address, inset) => {
+        const image = new Image();
+        image.src = address;
+        image.style.cssText = `position: fixed; inset: ${inset}px; width: calc(100vw - ${2 * inset}px)`;
+        await image.decode();
+        document.body.replaceChildren(image);
+      },
+      `data:image/svg+xml;base64,${source}${state}`,
+      border,
+    );
     await page.screenshot({ path: `${fileURLToPath(new URL(file, root))}`, type: 'png', omitBackground: true });
   }
 } finally {

@@ -1,4 +1,7 @@
-/** Makes the pictures in `docs/`: sample articles in Naqi, one on its own site for comparison, and the options page. */
+/**
+ * Makes the pictures in `docs/` for the README and for the stores: sample articles in Naqi, one on its own site for
+ * comparison, the options page, and the small tile of Chrome's store.
+ */
 
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,7 +14,20 @@ const root = resolve(import.meta.dirname, '..');
 const docs = join(root, 'docs');
 
 /** Size of a window in CSS pixels. */
-const windows = { desktop: { width: 1200, height: 750 }, phone: { width: 390, height: 780 } };
+interface Size {
+  width: number;
+  height: number;
+}
+
+const windows = {
+  desktop: { width: 1200, height: 750 },
+  phone: { width: 390, height: 780 },
+  /** What all three stores take. */
+  store: { width: 1280, height: 800 },
+} satisfies Record<string, Size>;
+
+/** What the small tile of Chrome's store measures. */
+const TILE = { width: 440, height: 280 };
 
 interface Shot {
   /** Name of the file, without its ending. */
@@ -38,6 +54,17 @@ const articles: readonly Article[] = [
       { name: 'arabic-phone', window: 'phone', palette: 'dark' },
       { name: 'settings', window: 'desktop', palette: 'sepia', keys: ['s'] },
       { name: 'viewer', window: 'desktop', palette: 'light', keys: ['n'] },
+      { name: 'store/ar-1-reader', window: 'store', palette: 'light' },
+      { name: 'store/ar-2-settings', window: 'store', palette: 'sepia', keys: ['s'] },
+      { name: 'store/ar-3-viewer', window: 'store', palette: 'dark', keys: ['n'] },
+    ],
+  },
+  {
+    fixture: 'jannah',
+    language: 'en',
+    shots: [
+      { name: 'store/en-1-reader', window: 'store', palette: 'light' },
+      { name: 'store/en-2-settings', window: 'store', palette: 'dark', keys: ['s'] },
     ],
   },
   {
@@ -67,17 +94,20 @@ const articles: readonly Article[] = [
 ];
 
 await run('vite', ['build', '--app', '--logLevel', 'warn']);
-await mkdir(docs, { recursive: true });
+await mkdir(join(docs, 'store'), { recursive: true });
 const server = await serve({ root: join(root, 'test/fixtures') });
 try {
   for (const article of articles) {
     const browser = await launch('chromium', { extension: join(root, 'dist'), locale: article.language });
     try {
       for (const shot of article.shots) await pictureReader(browser, article.fixture, shot);
-      if (article.fixture === 'jannah') {
+      if (article.language === 'ar') {
         await pictureSite(browser, article.fixture);
-        await pictureOptions(browser);
+        await pictureOptions(browser, 'options', { width: 900, height: 1000 });
+        await pictureOptions(browser, 'store/ar-4-options', windows.store);
+        await pictureTile(browser);
       }
+      if (article.language === 'en') await pictureOptions(browser, 'store/en-3-options', windows.store);
     } finally {
       await browser.close();
     }
@@ -110,15 +140,25 @@ async function pictureSite(browser: Browser, fixture: string): Promise<void> {
   await tab.close();
 }
 
-async function pictureOptions(browser: Browser): Promise<void> {
+async function pictureOptions(browser: Browser, name: string, size: Size): Promise<void> {
   await browser.inBackground(() => chrome.storage.sync.clear());
   const tab = await browser.openExtensionPage('options/options.html');
-  await tab.setViewport(900, 1000);
+  await tab.setViewport(size.width, size.height);
   await tab.waitFor('the controls and their face', () => {
     return document.querySelector('.control') !== null && document.fonts.size > 0 && document.fonts.status === 'loaded';
   });
-  await tab.screenshot(join(docs, 'options.png'));
+  await tab.screenshot(join(docs, `${name}.png`));
   await tab.close();
+}
+
+async function pictureTile(browser: Browser): Promise<void> {
+  const project = await serve({ root });
+  const tab = await browser.open(`${project.origin}/docs/store/tile.html`);
+  await tab.setViewport(TILE.width, TILE.height);
+  await tab.waitFor('the face', () => document.fonts.size > 0 && document.fonts.status === 'loaded');
+  await tab.screenshot(join(docs, 'store/tile-440x280.png'));
+  await tab.close();
+  await project.close();
 }
 
 function openFixture(browser: Browser, fixture: string): Promise<Tab> {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -46,6 +47,38 @@ describe('the Arabic README is the English one', () => {
     const figures = (text: string): string[] =>
       text.split('\n').flatMap((line) => (line.startsWith('|') ? (line.match(/\d[\d.]*/g) ?? []) : []));
     expect(figures(arabic)).toEqual(figures(english));
+  });
+});
+
+describe('the pages of the stores', () => {
+  test.each(['ar', 'en'])('have title and summary of the package, in %s', (language) => {
+    const { name, description } = JSON.parse(textOf(`src/public/_locales/${language}/messages.json`));
+    const page = textOf(`docs/store/${language}.md`);
+    expect(/^# (.+)$/m.exec(page)?.[1]).toBe(name.message);
+    expect(page.split('\n')).toContain(description.message);
+  });
+
+  test('give a reason for each permission', () => {
+    const reasons = textOf('docs/store/permissions.md');
+    const { permissions, optional_host_permissions } = manifest;
+    expect([...permissions, ...optional_host_permissions].filter((name) => !reasons.includes(name))).toEqual([]);
+  });
+
+  test('have pictures of the sizes that the stores take', () => {
+    const sizes = new Map([
+      ['tile-440x280.png', '440x280'],
+      ['logo-300.png', '300x300'],
+    ]);
+    const pictures = readdirSync(join(ROOT, 'docs/store')).filter((name) => name.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(sizes.size);
+    for (const name of pictures) {
+      // The first chunk of a PNG holds its width and height.
+      const bytes = readFileSync(join(ROOT, 'docs/store', name));
+      expect([name, `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`]).toEqual([
+        name,
+        sizes.get(name) ?? '1280x800',
+      ]);
+    }
   });
 });
 
