@@ -1,8 +1,9 @@
 import settings from '../settings/controls.css?inline';
 import article from './css/article.css?inline';
 import controls from './css/controls.css?inline';
+import embeds from './css/embeds.css?inline';
 import overlay from './css/overlay.css?inline';
 import print from './css/print.css?inline';
 
 /** The overlay's style sheet; the parts bring what they need besides. */
-export const css = [overlay, article, controls, settings, print].join('\n');
+export const css = [overlay, article, embeds, controls, settings, print].join('\n');

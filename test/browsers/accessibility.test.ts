@@ -5,23 +5,8 @@ import { schema } from '../../src/settings/schema.ts';
 import { faultsInPage, faultsInReader } from './axe.ts';
 import { weakInPage, weakInReader } from './contrast.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { cutOff, tooSmall } from './room.ts';
+import { KEYS, openOptions, openPanel, openReaderIn } from './panels.ts';
 import { waitInReader } from './waiting.ts';
-
-/** The keys that open a panel each, and whose it is. */
-const PANELS = { s: 'settings', m: 'menu', c: 'contents', '?': 'help' } as const;
-type Key = keyof typeof PANELS;
-const KEYS = Object.keys(PANELS) as Key[];
-
-/** Runs in a page: what stands in the toolbar, from left to right. */
-function inToolbar(root: ShadowRoot): { name: string; left: number; right: number }[] {
-  return [...root.querySelectorAll('.toolbar > :not(.progress)')]
-    .map((child) => {
-      const { left, right } = child.getBoundingClientRect();
-      return { name: child.className, left, right };
-    })
-    .sort((one, other) => one.left - other.left);
-}
 
 inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
   let server: Server;
@@ -34,42 +19,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     await browser().inBackground(() => chrome.storage.local.clear());
   });
 
-  const openReader = async (name: string, width = 1000, height = 700): Promise<Tab> => {
-    const tab = await browser().open(`${server.origin}/${name}/input.html`);
-    await tab.setViewport(width, height);
-    await tab.pressAction();
-    await tab.waitForReader('open');
-    return tab;
-  };
-  const openOptions = async (): Promise<Tab> => {
-    await browser().inBackground(() =>
-      chrome.storage.sync.set({
-        'site news.example.com': true,
-        'site a-rather-long-name.of-a-newspaper.example.org': true,
-      }),
-    );
-    const tab = await browser().openExtensionPage('options/options.html');
-    await tab.waitFor(
-      'the controls',
-      () => document.querySelector('.control') !== null && document.querySelector('.remove') !== null,
-    );
-    return tab;
-  };
-  const openPanel = async (tab: Tab, key: Key): Promise<void> => {
-    await tab.press(key);
-    await waitInReader(
-      tab,
-      `the panel of ${key}`,
-      (root, name) => root.querySelector(`.panel.for-${name}`) !== null && root.querySelectorAll('.panel').length === 1,
-      PANELS[key],
-    );
-  };
-  const openViewer = async (tab: Tab): Promise<void> => {
-    await tab.press('Escape');
-    await waitInReader(tab, 'the panel to go', (root) => root.querySelector('.panel') === null);
-    await tab.press('n');
-    await waitInReader(tab, 'the viewer', (root) => root.querySelector('.viewer img') !== null);
-  };
+  const openReader = (name: string): Promise<Tab> => openReaderIn(browser(), `${server.origin}/${name}/input.html`);
   const setPalette = async (tab: Tab, palette: string): Promise<void> => {
     await browser().inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
     await waitInReader(
@@ -101,7 +51,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     await waitInReader(home, 'the notice', (root) => root.querySelector('.notice') !== null);
     expect(await faultsInReader(home)).toEqual([]);
     await home.close();
-    const options = await openOptions();
+    const options = await openOptions(browser());
     expect(await faultsInPage(options)).toEqual([]);
     await options.close();
   });
@@ -124,7 +74,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
   });
 
   test('text stands out in the options page and in cards of other sites', async () => {
-    const options = await openOptions();
+    const options = await openOptions(browser());
     const tab = await openReader('embeds');
     for (const scheme of ['light', 'dark'] as const) {
       await tab.emulate({ scheme });
@@ -204,54 +154,6 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     await tab.inReader((root) => root.querySelector('dialog')?.requestClose());
     await tab.waitForReader('closed');
     await tab.close();
-  });
-
-  test.each([
-    [320, 640],
-    // 1280 × 1024 at 400%.
-    [320, 256],
-  ])('nothing is cut off in a window of %d by %d', async (width, height) => {
-    for (const name of ['jannah', 'urdu', 'embeds', 'galleries']) {
-      const tab = await openReader(name, width, height);
-      await tab.settle();
-      expect(await tab.inReader(cutOff)).toEqual([]);
-      const inRow = (await tab.inReader(inToolbar)) ?? [];
-      expect(inRow.filter(({ left }, index) => left < (inRow[index - 1]?.right ?? 0))).toEqual([]);
-      for (const key of name === 'jannah' ? KEYS : (['s'] as const)) {
-        await openPanel(tab, key);
-        expect(await tab.inReader(cutOff)).toEqual([]);
-      }
-      if (name === 'jannah') {
-        await openViewer(tab);
-        expect(await tab.inReader(cutOff)).toEqual([]);
-      }
-      await tab.close();
-    }
-    const options = await openOptions();
-    await options.setViewport(width, height);
-    expect(await options.evaluate(cutOff, null)).toEqual([]);
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await options.close();
-  });
-
-  test('a finger hits every button, in a narrow window too', async () => {
-    const options = await openOptions();
-    await options.emulate({ touch: true });
-    expect(await options.evaluate(tooSmall, null)).toEqual([]);
-    await options.close();
-    for (const width of [320, 1000]) {
-      const tab = await openReader('jannah', width, 700);
-      await tab.emulate({ touch: true });
-      expect(await tab.inReader(tooSmall)).toEqual([]);
-      for (const key of KEYS) {
-        await openPanel(tab, key);
-        expect(await tab.inReader(tooSmall)).toEqual([]);
-      }
-      await openViewer(tab);
-      expect(await tab.inReader(tooSmall)).toEqual([]);
-      await tab.emulate({});
-      await tab.close();
-    }
   });
 
   test('with forced colours the borders, the line of progress and the pressed choices can be seen', async () => {

@@ -1,20 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
-import { schema } from '../../src/settings/schema.ts';
-import { faultsInReader } from './axe.ts';
-import { weakInReader } from './contrast.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { cutOff, tooSmall } from './room.ts';
-import { finishSaying, giveVoices, isSpeaking, saidIn, type Voice, waitForSaid } from './voices.ts';
-import { waitInBackground, waitInReader } from './waiting.ts';
+import {
+  ENGLISH,
+  finishSaying,
+  HERE,
+  isSpeaking,
+  OTHER,
+  openWithVoices,
+  saidIn,
+  type Voice,
+  waitForSaid,
+} from './voices.ts';
+import { waitInReader } from './waiting.ts';
 
-const HERE: Voice = { name: 'Amal', lang: 'ar-EG', localService: true };
-const OTHER: Voice = { name: 'Karim', lang: 'ar_SA', localService: true };
-const REMOTE: Voice = { name: 'Cloud', lang: 'ar', localService: false };
-const ENGLISH: Voice = { name: 'Alice', lang: 'en-GB', localService: true };
-
-inEachBrowser('listening', { locale: 'ar' }, (browser) => {
+inEachBrowser('listening to an article', { locale: 'ar' }, (browser) => {
   let server: Server;
   let tab: Tab;
   beforeAll(async () => {
@@ -26,16 +27,8 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
     await browser().inBackground(() => chrome.storage.local.clear());
   });
 
-  const openReader = async (name: string, voices: readonly Voice[]): Promise<void> => {
-    tab = await browser().open(`${server.origin}/${name}/input.html`);
-    await tab.setViewport(1000, 700);
-    await tab.pressAction();
-    await tab.waitForReader('open');
-    await tab.settle();
-    await giveVoices(browser(), voices);
-  };
   const listen = async (name: string, voices: readonly Voice[]): Promise<void> => {
-    await openReader(name, voices);
+    tab = await openWithVoices(browser(), `${server.origin}/${name}/input.html`, voices);
     await tab.press('l');
     await waitForSaid(browser(), 1);
   };
@@ -70,292 +63,165 @@ inEachBrowser('listening', { locale: 'ar' }, (browser) => {
       return boxes.length > 0 && boxes.every((box) => box.top >= top && box.bottom <= foot);
     });
 
-  describe('an article', () => {
-    test('is read from the headline on, sentence by sentence, each coloured and kept in view', async () => {
-      await listen('jannah', [ENGLISH, OTHER, HERE]);
-      const shown = await tab.inReader((root) => root.querySelector('.title')?.textContent ?? '');
-      expect(await saidIn(browser())).toEqual([{ text: shown, lang: 'ar', rate: 1, voice: 'Amal' }]);
-      await isHighlighted(shown ?? '');
-      for (let count = 2; count <= 14; count += 1) {
-        await finishSaying(browser());
-        const { text } = await waitForSaid(browser(), count);
-        await isHighlighted(text);
-      }
-      const said = (await saidIn(browser())).map(({ text }) => text);
-      const texts = await tab.inReader((root) =>
-        [...root.querySelectorAll('.title, .body > :is(p, h2, blockquote)')].map((block) => block.textContent?.trim()),
-      );
-      expect(texts?.join(' ').replace(/\s+/g, ' ').startsWith(said.join(' '))).toBe(true);
-      await isBetweenBars();
-      expect(await tab.inReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 300)).toBe(true);
-      await tab.close();
-    });
-
-    test('comes into the clear band of line focus', async () => {
-      await listen('jannah', [HERE]);
-      await tab.press('f');
-      await waitInReader(tab, 'line focus', (root) => root.querySelector('.dim') !== null);
-      for (let count = 1; count <= 6; count += 1) {
-        const { text } = await waitForSaid(browser(), count);
-        await waitInReader(tab, 'the sentence to begin in the band', (root) => {
-          const { top, height } = root.querySelector('.spoken div')?.getBoundingClientRect() ?? { top: 0, height: 0 };
-          const upper = root.querySelector('.dim.above')?.getBoundingClientRect().bottom ?? 0;
-          const lower = root.querySelector('.dim.below')?.getBoundingClientRect().top ?? 0;
-          return height > 0 && top + height / 2 > upper && top + height / 2 < lower;
-        });
-        await isHighlighted(text);
-        await finishSaying(browser());
-      }
-      await tab.close();
-    });
-
-    test('goes forward and back by button and by arrow, forward to the left', async () => {
-      await listen('jannah', [HERE]);
-      await tab.clickInReader('.player .forward');
-      const second = await waitForSaid(browser(), 2);
-      const places = await tab.inReader((root) => {
-        const [back, forward] = ['.back', '.forward'].map(
-          (name) => root.querySelector(`.player ${name}`)?.getBoundingClientRect().left ?? 0,
-        );
-        return { back, forward };
-      });
-      expect(places?.forward).toBeLessThan(places?.back ?? 0);
-      await tab.press('ArrowLeft');
-      const third = await waitForSaid(browser(), 3);
-      expect((await saidIn(browser())).slice(0, 2).map(({ text }) => text)).not.toContain(third.text);
-      await tab.press('ArrowRight');
-      expect((await waitForSaid(browser(), 4)).text).toBe(second.text);
-      await tab.clickInReader('.player .back');
-      const [first] = await saidIn(browser());
-      expect((await waitForSaid(browser(), 5)).text).toBe(first?.text);
-      await isHighlighted(first?.text ?? '');
-      await tab.close();
-    });
-
-    test('pauses, and goes on at the beginning of its sentence', async () => {
-      await listen('jannah', [HERE]);
-      await tab.press('l');
-      await waitForPlaying(false);
-      expect(await isSpeaking(browser())).toBe(false);
-      await tab.clickInReader('.player .play');
-      const again = await waitForSaid(browser(), 2);
-      expect(again.text).toBe((await saidIn(browser()))[0]?.text);
-      await waitForPlaying(true);
-      await tab.close();
-    });
-
-    test('pauses when another script falls into its word, and says so when the voice fails', async () => {
-      await listen('jannah', [HERE]);
-      await finishSaying(browser(), 'interrupted');
-      await waitForPlaying(false);
-      expect(await tab.inReader((root) => root.querySelector('.saying')?.textContent)).toBe('');
-      await tab.press('l');
-      await waitForSaid(browser(), 2);
-      await finishSaying(browser(), 'synthesis-failed');
-      await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent !== '');
-      await waitForPlaying(false);
-      await tab.close();
-    });
-
-    test('is read on from a sentence that is clicked on', async () => {
-      await listen('jannah', [HERE]);
-      await tab.clickInReader('.body > p:nth-of-type(3)');
-      const { text } = await waitForSaid(browser(), 2);
-      const block = await tab.inReader((root) => root.querySelector('.body > p:nth-of-type(3)')?.textContent);
-      expect(block).toContain(text);
-      await tab.close();
-    });
-
-    test('is coloured anew when its lines break elsewhere', async () => {
-      await listen('jannah', [HERE]);
-      await tab.setViewport(420, 700);
-      await waitInReader(tab, 'the colour behind the whole headline', (root) => {
-        const text = new Range();
-        text.selectNodeContents(root.querySelector('.title') as Element);
-        const [lines, boxes] = [text.getClientRects(), root.querySelectorAll('.spoken div')].map((all) => [...all]);
-        const { top, bottom } = text.getBoundingClientRect();
-        const places = boxes?.map((box) => (box as Element).getBoundingClientRect()) ?? [];
-        const isAround =
-          Math.abs(Math.min(...places.map((place) => place.top)) - top) < 2 &&
-          Math.abs(Math.max(...places.map((place) => place.bottom)) - bottom) < 2;
-        return isAround && (lines?.length ?? 0) > 2 && boxes?.length === lines?.length;
-      });
-      await tab.close();
-    });
-
-    test('is coloured anew when the text changes its size, and what it says when it changes its digits', async () => {
-      await listen('jannah', [HERE]);
-      const height = (): Promise<number | null> =>
-        tab.inReader((root) => root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0);
-      for (let count = 2; count <= 8; count += 1) await finishSaying(browser());
-      await isBetweenBars();
-      const before = (await height()) ?? 0;
-      await browser().inBackground(() => chrome.storage.sync.set({ size: 30 }));
-      await waitInReader(
-        tab,
-        'larger boxes',
-        (root, small) => (root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0) > small * 1.3,
-        before,
-      );
-      await isBetweenBars();
-      expect(await saidIn(browser())).toHaveLength(8);
-      await browser().inBackground(() => chrome.storage.sync.set({ vowelMarks: 'hidden' }));
-      const { text } = await waitForSaid(browser(), 9);
+  test('is read from the headline on, sentence by sentence, each coloured and kept in view', async () => {
+    await listen('jannah', [ENGLISH, OTHER, HERE]);
+    const shown = await tab.inReader((root) => root.querySelector('.title')?.textContent ?? '');
+    expect(await saidIn(browser())).toEqual([{ text: shown, lang: 'ar', rate: 1, voice: 'Amal' }]);
+    await isHighlighted(shown ?? '');
+    for (let count = 2; count <= 14; count += 1) {
+      await finishSaying(browser());
+      const { text } = await waitForSaid(browser(), count);
       await isHighlighted(text);
-      await tab.close();
-    });
-
-    test('falls silent when the player or the reader closes', async () => {
-      await listen('jannah', [HERE]);
-      await tab.clickInReader('.player .end');
-      await waitInReader(tab, 'no player', (root) => root.querySelector('.player, .spoken') === null);
-      expect(await isSpeaking(browser())).toBe(false);
-      expect(await tab.inReader((root) => root.activeElement?.classList.contains('listen'))).toBe(true);
-      await tab.press('l');
-      await waitForSaid(browser(), 2);
-      await tab.press('Escape');
-      await tab.waitForReader('closed');
-      expect(await isSpeaking(browser())).toBe(false);
-      await tab.close();
-    });
-
-    test('has its foreign lines in a voice of their own, and neither captions, notes nor dates', async () => {
-      await listen('notes-and-foreign-lines', [HERE, ENGLISH]);
-      for (let count = 2; (await isSpeaking(browser())) && count < 40; count += 1) await finishSaying(browser());
-      const said = await saidIn(browser());
-      const english = said.filter(({ voice }) => voice === 'Alice');
-      expect(english.map(({ text, lang }) => [text.slice(0, 10), lang])).toEqual([['Every cape', 'en']]);
-      const all = said.map(({ text }) => text).join(' ');
-      const silent = await tab.inReader((root) =>
-        [...root.querySelectorAll('.site, .byline, time, figcaption .caption, sup')].map((each) => each.textContent),
-      );
-      for (const text of silent ?? []) expect(all).not.toContain(text);
-      await tab.close();
-    });
+    }
+    const said = (await saidIn(browser())).map(({ text }) => text);
+    const texts = await tab.inReader((root) =>
+      [...root.querySelectorAll('.title, .body > :is(p, h2, blockquote)')].map((block) => block.textContent?.trim()),
+    );
+    expect(texts?.join(' ').replace(/\s+/g, ' ').startsWith(said.join(' '))).toBe(true);
+    await isBetweenBars();
+    expect(await tab.inReader((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 300)).toBe(true);
+    await tab.close();
   });
 
-  describe('voice and speed', () => {
-    test('are chosen in the panel, and heard at once', async () => {
-      await listen('jannah', [HERE, OTHER]);
-      await tab.clickInReader('.player .voice');
-      await waitInReader(
-        tab,
-        'the panel',
-        (root) => root.querySelectorAll('.for-voice input[type=radio]').length === 2,
-      );
-      await tab.clickInReader('.for-voice label:last-child input');
-      expect(await waitForSaid(browser(), 2)).toMatchObject({ voice: 'Karim', rate: 1 });
-      await browser().inBackground(() => chrome.storage.sync.set({ speechRate: 150 }));
-      expect(await waitForSaid(browser(), 3)).toMatchObject({ voice: 'Karim', rate: 1.5 });
-      await waitInBackground(browser(), 'the choice to be kept', async () => {
-        const { voices } = await chrome.storage.sync.get('voices');
-        return JSON.stringify(voices) === '{"ar":"stub:Karim"}';
+  test('comes into the clear band of line focus', async () => {
+    await listen('jannah', [HERE]);
+    await tab.press('f');
+    await waitInReader(tab, 'line focus', (root) => root.querySelector('.dim') !== null);
+    for (let count = 1; count <= 6; count += 1) {
+      const { text } = await waitForSaid(browser(), count);
+      await waitInReader(tab, 'the sentence to begin in the band', (root) => {
+        const { top, height } = root.querySelector('.spoken div')?.getBoundingClientRect() ?? { top: 0, height: 0 };
+        const upper = root.querySelector('.dim.above')?.getBoundingClientRect().bottom ?? 0;
+        const lower = root.querySelector('.dim.below')?.getBoundingClientRect().top ?? 0;
+        return height > 0 && top + height / 2 > upper && top + height / 2 < lower;
       });
-      await tab.close();
-    });
-
-    test('voices that send the text away stand behind a warning', async () => {
-      await listen('jannah', [REMOTE, HERE]);
-      expect((await saidIn(browser()))[0]?.voice).toBe('Amal');
-      await tab.clickInReader('.player .voice');
-      await waitInReader(tab, 'the warning', (root) => root.querySelector('.for-voice .warning') !== null);
-      const names = (): Promise<(string | null)[] | null> =>
-        tab.inReader((root) => [...root.querySelectorAll('.for-voice label.item')].map((each) => each.textContent));
-      expect(await names()).toEqual(['Amal']);
-      await tab.clickInReader('.for-voice .show-remote');
-      await waitInReader(tab, 'the voice', (root) => root.querySelectorAll('.for-voice label.item').length === 2);
-      expect(await names()).toEqual(['Amal', 'Cloud']);
-      expect(await saidIn(browser())).toHaveLength(1);
-      await tab.clickInReader('.for-voice .warning ~ label input');
-      expect((await waitForSaid(browser(), 2)).voice).toBe('Cloud');
-      await tab.close();
-    });
-
-    test('nothing is said as long as the only voices send the text away', async () => {
-      await openReader('jannah', [REMOTE]);
-      await tab.press('l');
-      await waitInReader(tab, 'the warning', (root) => root.querySelector('.for-voice .warning') !== null);
-      expect(await saidIn(browser())).toEqual([]);
-      await tab.clickInReader('.for-voice .show-remote');
-      await tab.clickInReader('.for-voice label.item input');
-      await tab.press('Escape');
-      await waitInReader(tab, 'no panel', (root) => root.querySelector('.panel') === null);
-      expect(await saidIn(browser())).toEqual([]);
-      await tab.clickInReader('.player .play');
-      expect((await waitForSaid(browser(), 1)).voice).toBe('Cloud');
-      await tab.close();
-    });
-
-    test('a system without a voice for the language says how to get one', async () => {
-      await openReader('jannah', [ENGLISH]);
-      await tab.press('l');
-      await waitInReader(tab, 'the way to a voice', (root) =>
-        root.querySelector('.panel.for-listen')?.textContent?.includes('speech-dispatcher'),
-      );
-      expect(await tab.inReader((root) => root.querySelector('.panel.for-listen')?.textContent)).toContain('العربية');
-      expect(await tab.inReader((root) => root.querySelector('.player'))).toBe(null);
-      expect(await saidIn(browser())).toEqual([]);
-      await tab.close();
-    });
+      await isHighlighted(text);
+      await finishSaying(browser());
+    }
+    await tab.close();
   });
 
-  describe('everybody', () => {
-    test('can use the player and its panel, in a narrow window and with a finger too', async () => {
-      for (const width of [320, 1000]) {
-        await listen('jannah', [REMOTE, HERE]);
-        await tab.setViewport(width, 640);
-        await tab.emulate({ touch: true });
-        for (const step of ['.voice', '.show-remote']) {
-          expect(await faultsInReader(tab)).toEqual([]);
-          expect(await tab.inReader(cutOff)).toEqual([]);
-          expect(await tab.inReader(tooSmall)).toEqual([]);
-          await tab.clickInReader(step);
-          await waitInReader(tab, 'the panel', (root) => root.querySelector('.panel.for-voice') !== null);
-        }
-        expect(await faultsInReader(tab)).toEqual([]);
-        expect(await tab.inReader(cutOff)).toEqual([]);
-        expect(await tab.inReader(tooSmall)).toEqual([]);
-        await tab.emulate({});
-        await tab.close();
-      }
+  test('goes forward and back by button and by arrow, forward to the left', async () => {
+    await listen('jannah', [HERE]);
+    await tab.clickInReader('.player .forward');
+    const second = await waitForSaid(browser(), 2);
+    const places = await tab.inReader((root) => {
+      const [back, forward] = ['.back', '.forward'].map(
+        (name) => root.querySelector(`.player ${name}`)?.getBoundingClientRect().left ?? 0,
+      );
+      return { back, forward };
     });
+    expect(places?.forward).toBeLessThan(places?.back ?? 0);
+    await tab.press('ArrowLeft');
+    const third = await waitForSaid(browser(), 3);
+    expect((await saidIn(browser())).slice(0, 2).map(({ text }) => text)).not.toContain(third.text);
+    await tab.press('ArrowRight');
+    expect((await waitForSaid(browser(), 4)).text).toBe(second.text);
+    await tab.clickInReader('.player .back');
+    const [first] = await saidIn(browser());
+    expect((await waitForSaid(browser(), 5)).text).toBe(first?.text);
+    await isHighlighted(first?.text ?? '');
+    await tab.close();
+  });
 
-    test('can read what is coloured, in every palette', async () => {
-      await listen('notes-and-foreign-lines', [HERE]);
-      await tab.clickInReader('.player .voice');
-      for (const palette of Object.keys(schema.palette.choices)) {
-        for (const scheme of ['light', 'dark'] as const) {
-          await browser().inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
-          await tab.emulate({ scheme });
-          await waitInReader(
-            tab,
-            palette,
-            (root, value) => root.querySelector<HTMLElement>('.paper')?.dataset.palette === value,
-            palette,
-          );
-          // The colour lies behind the text in a layer: it is put where the measuring looks for it.
-          await tab.inReader((root) => {
-            const colour = getComputedStyle(root.querySelector('.spoken div') as Element).backgroundColor;
-            for (const block of root.querySelectorAll<HTMLElement>('.title, .body :is(p, h2, li)'))
-              block.style.background = colour;
-          });
-          expect([palette, scheme, await weakInReader(tab)]).toEqual([palette, scheme, []]);
-        }
-      }
-      await tab.close();
-    });
+  test('pauses, and goes on at the beginning of its sentence', async () => {
+    await listen('jannah', [HERE]);
+    await tab.press('l');
+    await waitForPlaying(false);
+    expect(await isSpeaking(browser())).toBe(false);
+    await tab.clickInReader('.player .play');
+    const again = await waitForSaid(browser(), 2);
+    expect(again.text).toBe((await saidIn(browser()))[0]?.text);
+    await waitForPlaying(true);
+    await tab.close();
+  });
 
-    test('sees where the voice is with forced colours', async () => {
-      await listen('jannah', [HERE]);
-      await tab.emulate({ forcedColours: true });
-      const border = await tab.inReader((root) => {
-        const { borderTopWidth, borderTopColor } = getComputedStyle(root.querySelector('.spoken div') as Element);
-        const { backgroundColor } = getComputedStyle(root.querySelector('.paper') as Element);
-        return [borderTopWidth, borderTopColor !== backgroundColor];
-      });
-      expect(border).toEqual(['2px', true]);
-      await tab.emulate({});
-      await tab.close();
+  test('pauses when another script falls into its word, and says so when the voice fails', async () => {
+    await listen('jannah', [HERE]);
+    await finishSaying(browser(), 'interrupted');
+    await waitForPlaying(false);
+    expect(await tab.inReader((root) => root.querySelector('.saying')?.textContent)).toBe('');
+    await tab.press('l');
+    await waitForSaid(browser(), 2);
+    await finishSaying(browser(), 'synthesis-failed');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent !== '');
+    await waitForPlaying(false);
+    await tab.close();
+  });
+
+  test('is read on from a sentence that is clicked on', async () => {
+    await listen('jannah', [HERE]);
+    await tab.clickInReader('.body > p:nth-of-type(3)');
+    const { text } = await waitForSaid(browser(), 2);
+    const block = await tab.inReader((root) => root.querySelector('.body > p:nth-of-type(3)')?.textContent);
+    expect(block).toContain(text);
+    await tab.close();
+  });
+
+  test('is coloured anew when its lines break elsewhere', async () => {
+    await listen('jannah', [HERE]);
+    await tab.setViewport(420, 700);
+    await waitInReader(tab, 'the colour behind the whole headline', (root) => {
+      const text = new Range();
+      text.selectNodeContents(root.querySelector('.title') as Element);
+      const [lines, boxes] = [text.getClientRects(), root.querySelectorAll('.spoken div')].map((all) => [...all]);
+      const { top, bottom } = text.getBoundingClientRect();
+      const places = boxes?.map((box) => (box as Element).getBoundingClientRect()) ?? [];
+      const isAround =
+        Math.abs(Math.min(...places.map((place) => place.top)) - top) < 2 &&
+        Math.abs(Math.max(...places.map((place) => place.bottom)) - bottom) < 2;
+      return isAround && (lines?.length ?? 0) > 2 && boxes?.length === lines?.length;
     });
+    await tab.close();
+  });
+
+  test('is coloured anew when the text changes its size, and what it says when it changes its digits', async () => {
+    await listen('jannah', [HERE]);
+    const height = (): Promise<number | null> =>
+      tab.inReader((root) => root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0);
+    for (let count = 2; count <= 8; count += 1) await finishSaying(browser());
+    await isBetweenBars();
+    const before = (await height()) ?? 0;
+    await browser().inBackground(() => chrome.storage.sync.set({ size: 30 }));
+    await waitInReader(
+      tab,
+      'larger boxes',
+      (root, small) => (root.querySelector('.spoken div')?.getBoundingClientRect().height ?? 0) > small * 1.3,
+      before,
+    );
+    await isBetweenBars();
+    expect(await saidIn(browser())).toHaveLength(8);
+    await browser().inBackground(() => chrome.storage.sync.set({ vowelMarks: 'hidden' }));
+    const { text } = await waitForSaid(browser(), 9);
+    await isHighlighted(text);
+    await tab.close();
+  });
+
+  test('falls silent when the player or the reader closes', async () => {
+    await listen('jannah', [HERE]);
+    await tab.clickInReader('.player .end');
+    await waitInReader(tab, 'no player', (root) => root.querySelector('.player, .spoken') === null);
+    expect(await isSpeaking(browser())).toBe(false);
+    expect(await tab.inReader((root) => root.activeElement?.classList.contains('listen'))).toBe(true);
+    await tab.press('l');
+    await waitForSaid(browser(), 2);
+    await tab.press('Escape');
+    await tab.waitForReader('closed');
+    expect(await isSpeaking(browser())).toBe(false);
+    await tab.close();
+  });
+
+  test('has its foreign lines in a voice of their own, and neither captions, notes nor dates', async () => {
+    await listen('notes-and-foreign-lines', [HERE, ENGLISH]);
+    for (let count = 2; (await isSpeaking(browser())) && count < 40; count += 1) await finishSaying(browser());
+    const said = await saidIn(browser());
+    const english = said.filter(({ voice }) => voice === 'Alice');
+    expect(english.map(({ text, lang }) => [text.slice(0, 10), lang])).toEqual([['Every cape', 'en']]);
+    const all = said.map(({ text }) => text).join(' ');
+    const silent = await tab.inReader((root) =>
+      [...root.querySelectorAll('.site, .byline, time, figcaption .caption, sup')].map((each) => each.textContent),
+    );
+    for (const text of silent ?? []) expect(all).not.toContain(text);
+    await tab.close();
   });
 });

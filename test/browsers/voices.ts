@@ -1,4 +1,4 @@
-import type { Browser } from '../../scripts/browser/driver.ts';
+import type { Browser, Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/poll.ts';
 
 export interface Voice {
@@ -6,6 +6,11 @@ export interface Voice {
   lang: string;
   localService: boolean;
 }
+
+export const HERE: Voice = { name: 'Amal', lang: 'ar-EG', localService: true };
+export const OTHER: Voice = { name: 'Karim', lang: 'ar_SA', localService: true };
+export const REMOTE: Voice = { name: 'Cloud', lang: 'ar', localService: false };
+export const ENGLISH: Voice = { name: 'Alice', lang: 'en-GB', localService: true };
 
 /** What the stub was given to say, in order. */
 export interface Said {
@@ -30,7 +35,7 @@ declare global {
 }
 
 /** Gives Naqi in the tab in front a system with these voices, which says a text for as long as the test wants. */
-export function giveVoices(browser: Browser, voices: readonly Voice[]): Promise<void> {
+function giveVoices(browser: Browser, voices: readonly Voice[]): Promise<void> {
   return browser.inContent((list) => {
     type Listener = (event: { error?: string }) => void;
     class Utterance {
@@ -75,6 +80,17 @@ export function giveVoices(browser: Browser, voices: readonly Voice[]): Promise<
       finish: (error?: string) => (error === undefined ? end('end') : end('error', error)),
     });
   }, voices);
+}
+
+/** Opens a page, and the reader over it, on a system with these voices. */
+export async function openWithVoices(browser: Browser, url: string, voices: readonly Voice[]): Promise<Tab> {
+  const tab = await browser.open(url);
+  await tab.setViewport(1000, 700);
+  await tab.pressAction();
+  await tab.waitForReader('open');
+  await tab.settle();
+  await giveVoices(browser, voices);
+  return tab;
 }
 
 /** What was given to the stub to be said. */
