@@ -6,8 +6,10 @@ import { isLooseCaption } from './loose-caption.ts';
 import { BOX_TEXT, pictureBox } from './picture-box.ts';
 import { normalise, squeeze, textOf, words } from './text.ts';
 
+/** Words in the class of a caption: `wp-caption-text` of WordPress, `tr-caption` of Blogger, newspapers of their own. */
 const CAPTION_CLASS =
   'figcaption, [class*="caption" i], [class*="credit" i], [class*="copyright" i], [class*="legend" i]';
+/** The same for the name of the photographer or agency; `cite` and `small` stand there without a class. */
 const CREDIT_CLASS =
   '[class*="credit" i], [class*="attribution" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], cite, small';
 

@@ -30,6 +30,7 @@ const byLength = [...agencyNames.keys()].filter((name) => !AMBIGUOUS.has(name)).
 /** What an agency's own name says, so that "agency" means no other kind: space, travel, police. */
 const NEWS_WORD = new RegExp(newsWords.join('|'), 'u');
 
+/** "Agency" in the languages whose agencies bear it in their names. */
 const AGENCY_WORDS = new Set(agencyWords.map(normalise));
 
 /** A name that is credited is no longer than this, in characters. */

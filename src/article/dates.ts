@@ -30,6 +30,7 @@ const NAMED: readonly RegExp[] = [
   `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ )?(?<day>\\d{1,2}) ${MONTH}(?!\\p{L})`,
   `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ ){0,2}${MONTH} (?<day>\\d{1,2})(?!\\d)`,
 ].map((pattern) => new RegExp(pattern, 'u'));
+/** Dates in figures: which of day and month comes first is told by the year's place, and by figures above 12. */
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
 

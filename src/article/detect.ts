@@ -40,10 +40,12 @@ const FEW_BYLINES = 3;
 const CARD_TEXT = 900;
 const CARD_LEVELS = 4;
 
+/** What WordPress writes into the classes of `<body>`: of lists, of pages that are no posts, of single posts. */
 const LISTING_CLASS =
   /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|author|error404|page-template-\S*home\S*)(?:\s|$)/;
 const PAGE_CLASS = /(?:^|\s)page-id-\d+(?:\s|$)/;
 const SINGLE_CLASS = /(?:^|\s)(?:single|single-post|postid-\d+)(?:\s|$)/;
+/** Types of schema.org and Open Graph, lower case, of pages that are no articles. */
 const OTHER_TYPES = /^(?:collectionpage|searchresultspage|profile(?:page)?|product(?:\.\w+)?|itemlist)$/;
 const VIDEO_TYPES = /^(?:videoobject|video(?:\.\w+)?)$/;
 

@@ -32,6 +32,7 @@ const ICON = 50;
 /** Pictures smaller than this, in CSS pixels, leave the reading column half empty. */
 const SMALL = 400;
 
+/** Words in the classes of portraits, smileys and logos; the first ones are WordPress's own. */
 const ICON_CLASS = /(?:^|[\s_-])(?:avatar|gravatar|emoji|wp-smiley|icon|logo|favicon|sprite)(?:$|[\s_-])/i;
 
 /**

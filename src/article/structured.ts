@@ -28,9 +28,11 @@ export interface Structured {
   types: readonly string[];
 }
 
+/** Types of schema.org, and `article` of Open Graph, for articles of any kind. */
 const ARTICLE_TYPE =
   /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
 
+/** Names of the day in `<meta>`, best first: Open Graph, schema.org, services of statistics, Dublin Core, plain ones. */
 const PUBLISHED_META = [
   'article:published_time',
   'article:published',
@@ -47,6 +49,7 @@ const PUBLISHED_META = [
   'date',
 ];
 
+/** The same of the last change. */
 const MODIFIED_META = [
   'article:modified_time',
   'article:modified',

@@ -9,6 +9,7 @@ import { squeeze, textOf } from './text.ts';
 const SCREEN = /^(?:xs|sm|md|lg|xl|mobile|phone|handheld|tablet|desktop)$/;
 /** Those that say nothing of columns or sizes, so that they need no "hidden" beside them. */
 const SCREEN_ALONE = /^(?:mobile|phone|handheld|tablet|desktop)$/;
+/** Words of Bootstrap and its like beside them, which say when the element shows: `hidden-xs`, `d-md-none`. */
 const SHOWN = /^(?:hidden|hide|visible|show|only|none|block|invisible)$/;
 
 interface Shown {
