@@ -20,6 +20,7 @@ import { contentFunctionText, functionText } from './text.ts';
 declare const chrome: {
   readonly action?: { readonly onClicked: { hasListeners(): boolean } };
   readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  readonly management: { setEnabled(id: string, isOn: boolean): Promise<void> };
 };
 
 const viewport = { width: 1280, height: 800 } as const;
@@ -27,6 +28,11 @@ const viewport = { width: 1280, height: 800 } as const;
 /** Runs on the page that lists the extensions. After that the extension's own request gets its yes without a prompt. */
 function grant(id: string, pattern: string): Promise<void> {
   return chrome.developerPrivate.addHostPermission(id, pattern);
+}
+
+/** Runs on the page that lists the extensions. */
+function setEnabled(id: string, isOn: boolean): Promise<void> {
+  return chrome.management.setEnabled(id, isOn);
 }
 
 function argumentsFor({ hosts = [], locale = 'en', online = false }: LaunchOptions): string[] {
@@ -61,6 +67,10 @@ function removeSocket(profile: string): void {
   }
 }
 
+async function letRun(target: Target): Promise<void> {
+  await (await target.worker())?.client.send('Runtime.runIfWaitingForDebugger');
+}
+
 /** A running Chromium, or another browser of its family. */
 class Chromium implements Browser {
   readonly name = 'chromium';
@@ -77,6 +87,10 @@ class Chromium implements Browser {
       browser.once('disconnected', () => done());
     });
     this.#stopGuarding = onLeaving(() => this.#kill());
+    // A background that starts anew under a debugger waits for its leave; it may be gone before it gets that.
+    browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker') letRun(target).catch(() => undefined);
+    });
   }
 
   /** Loads the extension if the command line has not, and waits until a press of its button would not be lost. */
@@ -84,9 +98,7 @@ class Chromium implements Browser {
     this.#extensionId = byCommandLine
       ? await until('the extension to load', () => this.#idOf(folder))
       : await this.#browser.installExtension(folder);
-    await until('the background to listen for presses', () =>
-      this.inBackground(() => chrome.action?.onClicked.hasListeners() ?? true),
-    );
+    await this.#waitForListener();
     await this.#closeWelcome();
   }
 
@@ -109,16 +121,29 @@ class Chromium implements Browser {
   }
 
   async allowHosts(pattern: string): Promise<void> {
-    const { id } = await this.#extension();
-    // Behind the others, for the tab in front has to stay there.
-    const page = await this.#browser.newPage({ background: true });
-    try {
-      await page.goto('chrome://extensions/', { timeout: patience });
-      const session = await page.createCDPSession();
-      await runIn(session, functionText(grant, [id, pattern]));
-    } finally {
-      await page.close();
-    }
+    await this.#inExtensionsPage(grant, (await this.#extension()).id, pattern);
+  }
+
+  async stopBackground(): Promise<void> {
+    const extension = await this.#extension();
+    const old = await extension.workers();
+    // One that ends by itself meanwhile cannot be ended.
+    await Promise.all(old.map((worker) => worker.close().catch(() => undefined)));
+    await until('the background to end', async () => {
+      const now = await extension.workers();
+      return !old.some((worker) => now.includes(worker));
+    });
+  }
+
+  async switchOff(): Promise<void> {
+    await this.#inExtensionsPage(setEnabled, (await this.#extension()).id, false);
+    // Under a debugger it would stay in the list of workers for ever.
+    await this.stopBackground();
+  }
+
+  async switchOn(): Promise<void> {
+    if (this.#extensionId !== undefined) await this.#inExtensionsPage(setEnabled, this.#extensionId, true);
+    await this.#waitForListener();
   }
 
   async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
@@ -152,6 +177,23 @@ class Chromium implements Browser {
     removeSocket(this.#profile.folder);
   }
 
+  async #waitForListener(): Promise<void> {
+    await until('the background to listen for presses', () =>
+      this.inBackground(() => chrome.action?.onClicked.hasListeners() ?? true),
+    );
+  }
+
+  async #inExtensionsPage<Args extends readonly unknown[]>(run: InPage<Args, void>, ...args: Args): Promise<void> {
+    // Behind the others, for the tab in front has to stay there.
+    const page = await this.#browser.newPage({ background: true });
+    try {
+      await page.goto('chrome://extensions/', { timeout: patience });
+      await runIn(await page.createCDPSession(), functionText(run, args));
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Every start installs the extension anew: its welcome page comes in front of what is to be tried. */
   async #closeWelcome(): Promise<void> {
     const opened = (target: Target): boolean => target.url().endsWith(WELCOME);
@@ -180,10 +222,12 @@ class Chromium implements Browser {
     await session?.send('ServiceWorker.enable');
     await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extension.id}/` });
     await session?.detach();
-    const worker = await until('the background', async () => (await extension.workers())[0]?.client);
-    // A worker that starts anew under a debugger waits for its leave.
-    await worker.send('Runtime.runIfWaitingForDebugger');
-    return worker;
+    return until('the background', async () => {
+      const [worker] = await extension.workers();
+      // A worker that starts anew under a debugger waits for its leave.
+      await worker?.client.send('Runtime.runIfWaitingForDebugger');
+      return worker?.client;
+    });
   }
 }
 

@@ -48,6 +48,12 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** Makes the browser answer yes when the extension asks for the hosts of this match pattern. */
   allowHosts(pattern: string): Promise<void>;
+  /** Ends the extension's background, as browsers do when it has been idle; what needs it next wakes it. */
+  stopBackground(): Promise<void>;
+  /** Switches the extension off: what it runs in pages is cut off from it, as when a newer version takes its place. */
+  switchOff(): Promise<void>;
+  /** Switches the extension on again, and waits until its button can be pressed. */
+  switchOn(): Promise<void>;
   /** Runs in the extension's background with the extension's API as `browser` or `chrome` global. */
   inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
   /** Runs beside the extension's scripts in the page of the tab in front, over which its button was pressed. */

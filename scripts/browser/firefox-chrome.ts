@@ -17,6 +17,7 @@ interface Policy {
     readonly backgroundState: string;
     readonly views: ReadonlySet<View>;
     wakeupBackground?(): Promise<void>;
+    terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
   };
   getURL(path: string): string;
 }
@@ -30,6 +31,13 @@ declare const WebExtensionPolicy: { getByID(id: string): Policy | null };
 declare const CustomizableUI: {
   addWidgetToArea(widget: string, area: string): void;
   getWidget(widget: string): { forWindow(window: Window): { readonly node: Element } };
+};
+interface Addon {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+declare const ChromeUtils: {
+  importESModule(url: string): { readonly AddonManager: { getAddonByID(id: string): Promise<Addon> } };
 };
 declare const Services: {
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
@@ -106,4 +114,16 @@ export async function runInBackground(id: string, text: string): Promise<string 
   });
   if (outcome.error !== undefined) throw new Error(outcome.error);
   return outcome.answer;
+}
+
+/** Without the look for a reason to let it run on. */
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+/** Switches the extension off or on, as the page of the add-ons does. */
+export async function setEnabled(id: string, isOn: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon.enable() : addon.disable());
 }

@@ -71,6 +71,19 @@ class Firefox implements Browser, FirefoxWindow {
     await this.#inChrome(own.grantWithoutAsking);
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inChrome(own.stopBackground, this.#id());
+  }
+
+  async switchOff(): Promise<void> {
+    await this.#inChrome(own.setEnabled, this.#id(), false);
+  }
+
+  async switchOn(): Promise<void> {
+    await this.#inChrome(own.setEnabled, this.#id(), true);
+    await this.#waitForBackground();
+  }
+
   async inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), functionText(run, args)));
   }
@@ -113,9 +126,13 @@ class Firefox implements Browser, FirefoxWindow {
   async #load(folder: string): Promise<void> {
     const extensionData = { type: 'path', path: resolve(folder) };
     this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
+    await this.#waitForBackground();
+    await this.#closeWelcome();
+  }
+
+  async #waitForBackground(): Promise<void> {
     await this.#inChrome(own.showButton, this.#widget());
     await until('the background to run', () => this.#inChrome(own.backgroundRuns, this.#id()));
-    await this.#closeWelcome();
   }
 
   /** Every start installs the extension anew: its welcome page comes in front of what is to be tried. */

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, sep } from 'node:path';
 
 interface Route {
-  readonly body: string | Uint8Array;
+  /** A promise holds the answer back until it is kept. */
+  readonly body: string | Uint8Array | Promise<string>;
   /** As in the `Content-Type` header; texts are sent as UTF-8. */
   readonly type: string;
   /** Default: 200. */
@@ -93,7 +94,7 @@ export async function serve({ root, routes = {}, headers, onRequest }: ServeOpti
       ...(path === undefined ? {} : headers?.(path)),
       ...own,
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.end(request.method === 'HEAD' ? undefined : await body);
   }
 
   const server = createServer((request, response) => {
