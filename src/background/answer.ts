@@ -4,6 +4,8 @@ import type { Envelope, MessageName, Messages } from '../messages.ts';
 /** The page that asks, and the tab it stands in. */
 export interface Asker {
   id: number;
+  /** Tells the page from the next one in the same tab; older browsers give none. */
+  documentId: string | undefined;
   url: string;
 }
 
@@ -16,7 +18,7 @@ export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const id = sender.tab?.id;
     if (id === undefined || !isEnvelope(message, handlers)) return undefined;
-    return handle(handlers, message, { id, url: sender.url ?? '' });
+    return handle(handlers, message, { id, documentId: sender.documentId, url: sender.url ?? '' });
   });
 }
 

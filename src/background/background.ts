@@ -5,7 +5,7 @@ import { hostOf, isAlways, switchHost } from './always.ts';
 import { type Asker, answer } from './answer.ts';
 import { sayUnreadable, showOpen } from './button.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
-import { inject, injectReader } from './inject.ts';
+import { injectFor, injectReader } from './inject.ts';
 import { makeMenus, onMenu, showState } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
@@ -28,7 +28,7 @@ answer({
   },
   always: (isOn, { url }) => switchHost(hostOf(url), isOn),
   isAlways: (_request, { url }) => isAlways(hostOf(url)),
-  part: (part, { id }) => inject(id, `parts/${part}.js`),
+  part: (part, asker) => injectFor(asker, `parts/${part}.js`),
   picture: readPicture,
   unreadable: (_request, { id }) => sayUnreadable(id),
 });
@@ -49,9 +49,9 @@ browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
 });
 
 /** Opens an article of a site that is still on, unless the person closed the reader over it. Nobody pressed, so nobody is told. */
-async function openByItself(address: string, { id, url }: Asker): Promise<null> {
-  if (!(await isAlways(hostOf(url))) || (await wasClosed(id, address))) return null;
-  return inject(id, 'reader.js').catch(() => null);
+async function openByItself(address: string, asker: Asker): Promise<null> {
+  if (!(await isAlways(hostOf(asker.url))) || (await wasClosed(asker.id, address))) return null;
+  return injectFor(asker, 'reader.js').catch(() => null);
 }
 
 async function followSites(): Promise<void> {

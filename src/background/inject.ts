@@ -1,4 +1,5 @@
-import { browser } from '../browser.ts';
+import { browser, type Scripting } from '../browser.ts';
+import type { Asker } from './answer.ts';
 import { sayUnreadable } from './button.ts';
 
 /**
@@ -11,7 +12,7 @@ const TRY_AGAIN_AFTER_MS = [0, 30, 100];
 export async function injectReader(tabId: number): Promise<null> {
   for (const delay of [...TRY_AGAIN_AFTER_MS, null]) {
     try {
-      return await inject(tabId, 'reader.js');
+      return await inject({ tabId }, 'reader.js');
     } catch {
       if (delay === null) return sayUnreadable(tabId);
       await new Promise((resolve) => setTimeout(resolve, delay));
@@ -20,9 +21,14 @@ export async function injectReader(tabId: number): Promise<null> {
   return null;
 }
 
-/** Runs one of Naqi's scripts in the page of a tab; fails where it may not. */
-export async function inject(tabId: number, file: string): Promise<null> {
-  const frames = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+/** Runs one of Naqi's scripts in the page that asked for it, and in no other that has come into its tab since. */
+export function injectFor({ id, documentId }: Asker, file: string): Promise<null> {
+  return inject(documentId === undefined ? { tabId: id } : { tabId: id, documentIds: [documentId] }, file);
+}
+
+/** Runs one of Naqi's scripts in a page; fails where it may not. */
+async function inject(target: Scripting.InjectionTarget, file: string): Promise<null> {
+  const frames = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox's way to say no on its own pages is an answer for no frame.
   if (!frames.some(Boolean)) throw new Error('The page takes no scripts');
   return null;
