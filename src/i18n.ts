@@ -7,9 +7,20 @@ export type MessageKey = keyof typeof arabic;
 /** Keys of messages that come in plural forms: `minutes_one`, `minutes_few` … */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_zero` ? Base : never) : never;
 
-/** A message in the person's language, with the substitutions in their places, whatever the direction of each. */
+/**
+ * Whether the extension is still there that this script came from. One that is updated or switched off leaves its
+ * scripts behind: in Chromium they run on without it, in Firefox they are dead.
+ */
+export function isExtensionThere(): boolean {
+  return browser.runtime.id !== undefined;
+}
+
+/**
+ * A message in the person's language, with the substitutions in their places, whatever the direction of each. Empty once
+ * the extension has gone.
+ */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(isolated));
+  return isExtensionThere() ? browser.i18n.getMessage(key, substitutions.map(isolated)) : '';
 }
 
 /** A message in the plural form that the count asks for, the count in the person's own digits. */
@@ -42,7 +53,7 @@ export function languageName(lang: string): string {
 
 /** The language that the interface is shown in, which is not always the browser's own. */
 export function uiLanguage(): string {
-  return t('language');
+  return t('language') || navigator.language;
 }
 
 /** The direction of the interface: the one of the messages, whatever the browser's own language is. */
@@ -52,7 +63,7 @@ export function uiDirection(): 'rtl' | 'ltr' {
 
 /** The language of the interface, as it is written in the person's region where the browser tells that. */
 function uiLocale(): string {
-  const own = browser.i18n.getUILanguage();
+  const own = isExtensionThere() ? browser.i18n.getUILanguage() : navigator.language;
   const language = uiLanguage();
   return own.split('-')[0] === language ? own : language;
 }

@@ -4,7 +4,7 @@ import type { Deeds } from './reader/context.ts';
 export interface World {
   /** Closes what stands open, the reader or a notice. */
   open?: AbortController | undefined;
-  /** Whether the reader was put over the page: pages take foreign elements away. */
+  /** Whether what stands open is the reader. */
   isShown?: boolean;
   /** The address for which the detector has the reader opened: a run of its script opens then and never closes. */
   opening?: string | undefined;

@@ -48,13 +48,18 @@ function watch(page: Document): void {
   });
 }
 
-/** Has the reader opened, unless the person was faster. The polyfill would weigh more than all the rest. */
+/**
+ * Has the reader opened, unless the person was faster. Nobody pressed, so nobody is told where it fails. The polyfill
+ * would weigh more than all the rest.
+ */
 async function openReader(): Promise<void> {
   const naqi = world();
   const envelope: Envelope<'open'> = { naqi: 'open', request: pageAddress(location.href) };
   naqi.opening = location.href;
   try {
     await chrome.runtime.sendMessage(envelope);
+  } catch (error) {
+    console.warn('Naqi could not open the reader:', error);
   } finally {
     naqi.opening = undefined;
   }

@@ -28,10 +28,8 @@ void toggle();
 async function toggle(): Promise<void> {
   const naqi = world();
   if (naqi.open !== undefined) {
-    const isGone = naqi.isShown === true && !isOverlayThere();
-    if (isGone) naqi.open.abort(MOVED);
-    else if (naqi.opening === undefined) naqi.open.abort();
-    if (!isGone) return;
+    if (naqi.opening === undefined) naqi.open.abort();
+    return;
   }
   const { opening } = naqi;
   // What was judged may have gone while the script came.
@@ -47,7 +45,7 @@ async function open(isWanted: boolean): Promise<void> {
   naqi.open = controller;
   signal.addEventListener('abort', () => {
     if (naqi.isShown === true && naqi.isWatched === true && signal.reason !== MOVED)
-      void ask('closed', pageAddress(location.href));
+      ask('closed', pageAddress(location.href)).catch(() => undefined);
     naqi.open = undefined;
     naqi.isShown = false;
     naqi.addFaces = undefined;
@@ -65,6 +63,7 @@ async function show(controller: AbortController, isWanted: boolean): Promise<voi
   const { signal } = controller;
   onChange(signal, (hasMoved) => hasMoved && controller.abort(MOVED));
   const store = await openSettings(signal);
+  if (signal.aborted) return;
   const faces = openFaces(page, signal);
   // The page's own word on its language is mostly right, and lets the face load while the article is read.
   void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
@@ -121,9 +120,4 @@ async function showFirstFace(faces: ShownFaces, store: SettingsStore, { lang }: 
     new Promise<false>((resolve) => setTimeout(() => resolve(false), FACE_WAIT_MS)),
   ]);
   if (isInTime) await faces.show(face);
-}
-
-/** Whether the page has left the overlay where it was put. */
-function isOverlayThere(): boolean {
-  return page.querySelector('naqi-reader') !== null;
 }

@@ -14,6 +14,8 @@ export interface ShownFaces {
 export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
   const brought = new Map<string, readonly FontFace[]>();
   const asked = new Map<FaceName, Promise<void>>();
+  // In Firefox the scripts of an older Naqi die without having taken away their faces.
+  for (const face of [...page.fonts]) if (face.family.includes('Naqi ')) page.fonts.delete(face);
   world().addFaces = (family, added) => brought.set(family, added);
 
   const fetch = async (name: FaceName): Promise<void> => {
@@ -27,6 +29,7 @@ export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
     try {
       await loading;
     } catch (error) {
+      asked.delete(name);
       console.warn('Naqi reads on in a font of the system:', error);
     }
   };

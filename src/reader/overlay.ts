@@ -6,7 +6,7 @@ import { css } from './styles.ts';
 /** Name of the overlay's host, the one element that stands in the page while something is open. */
 const HOST = 'naqi-reader';
 
-/** Why what stands over a page closes when the page under it has become another one. */
+/** Why what stands over a page closes when the page has become another one, or has taken it away. */
 export const MOVED = 'moved';
 
 /**
@@ -34,13 +34,18 @@ export function openOverlay(
   const view = page.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   dialog.addEventListener('close', () => controller.abort(), { signal });
+  // A page may take foreign elements away, and a newer Naqi takes away what an older one left.
+  const removal = new MutationObserver(() => {
+    if (!host.isConnected) controller.abort(MOVED);
+  });
   signal.addEventListener('abort', () => {
     dialog.close();
-    // A page that took the overlay away itself has moved on too.
     if (host.isConnected && signal.reason !== MOVED) view?.scrollTo({ ...scroll, behavior: 'instant' });
     host.remove();
+    removal.disconnect();
   });
   page.documentElement.append(host);
+  for (const parent of [host.ownerDocument, page.documentElement]) removal.observe(parent, { childList: true });
   return { root, dialog };
 }
 

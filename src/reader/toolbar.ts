@@ -16,5 +16,10 @@ function button(reader: Reader, { name, label, icon, keys, hasPanel }: NamedComm
   const title = keys[0] === undefined ? t(label) : `${t(label)} (${keys[0].toUpperCase()})`;
   const made = iconButton(reader.page, name, t(label), drawIcon(reader.page, icon), () => reader.run(name), title);
   if (hasPanel === true) made.ariaExpanded = 'false';
+  if (name === 'close') {
+    // The browser itself does it where the scripts have died with their extension, which happens in Firefox.
+    made.commandForElement = reader.dialog;
+    made.command = 'close';
+  }
   return made;
 }
