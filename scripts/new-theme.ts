@@ -46,17 +46,17 @@ await run('biome', ['check', '--write', rule, index], false);
 
 const outcome = read(page);
 if (outcome.kind === 'article') {
-  const expected = expectationsOf(outcome.article);
-  await writeFile(join(fixture, 'expected.html'), expected.html);
-  await writeFile(join(fixture, 'expected.json'), expected.json);
+  const draft = expectationsOf(outcome.article);
+  await writeFile(join(fixture, 'expected.html'), draft.html);
+  await writeFile(join(fixture, 'expected.json'), draft.json);
 }
-console.log(`Written:
-  src/rules/themes/${name}.ts          fill in what src/rules/types.ts explains
-  src/rules/themes/index.ts       holds it, before the themes that suit every site
-  test/fixtures/${name}/input.html     the page with filler: see that no name is left in classes and ids
-${
+const expected =
   outcome.kind === 'article'
-    ? `  test/fixtures/${name}/expected.*     what Naqi makes of it as yet: make it what a careful reader wants`
-    : `Naqi finds no article in it as yet (${outcome.reason}): write expected.html and expected.json beside it.`
-}
+    ? 'what Naqi makes of it as yet: make it what a careful reader wants'
+    : `write both, for Naqi finds no article in it as yet (${outcome.reason})`;
+console.log(`Written:
+src/rules/themes/${name}.ts: fill in what src/rules/types.ts explains
+src/rules/themes/index.ts: holds it, before the themes that suit every site
+test/fixtures/${name}/input.html: the page with filler; see that no name is left in classes and ids
+test/fixtures/${name}/expected.html and expected.json: ${expected}
 Then: npm run unit -- fixtures rules`);

@@ -67,7 +67,8 @@ function fillOne(word: string, fill: Filler): string {
   return word.length === 1 || TECHNICAL.has(word.toLowerCase()) ? word : fill(word);
 }
 
-function decode(text: string): string {
+/** A text with what was written in per cent signs; as it is where these are none. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

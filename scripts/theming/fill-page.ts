@@ -1,6 +1,6 @@
 /** Makes a fixture of a saved page: its markup without its text, scripts and style sheets. */
 
-import { fillAddress, fillSrcset } from './addresses.ts';
+import { decode, fillAddress, fillSrcset } from './addresses.ts';
 import { fillData } from './data.ts';
 import { type Filler, openFiller } from './filler.ts';
 
@@ -111,8 +111,8 @@ function fillAttribute(element: Element, attribute: Attr, site: string, fill: Fi
     set(value.replace(/(?<=url\(\s*["']?)[^"')]+/g, (address) => fillAddress(address, site, fill)));
   else if (name === 'class') set(fillClasses(element, value, fill));
   else if (name === 'content' && isSoftware(element)) return;
-  else if (/^(?:https?:)?\/\//.test(value)) set(fillAddress(value, site, fill));
-  else if (MARKUP.has(name)) set(fillForeign(value, fill));
+  else if (/^(?:https?:\/)?\/./.test(value)) set(fillAddress(value, site, fill));
+  else if (MARKUP.has(name)) set(fillName(value, fill));
   else if (READ.has(name) || !isSetting(name, value)) set(fillText(value, fill));
 }
 
@@ -122,23 +122,29 @@ function isSoftware(element: Element): boolean {
 
 /** A name or number for the theme's scripts or for screen readers, and no text. */
 function isSetting(name: string, value: string): boolean {
-  return /^(?:data|aria)-/.test(name) && /^[\w.:/%#-]*$/.test(value);
+  return /^(?:data|aria)-/.test(name) && /^[\w.:/#-]*$/.test(value) && !isSentence(value, 4);
+}
+
+/** Whether a name has so many words, or such letters, that it was made of a text: of a headline, for a place to jump to. */
+function isSentence(name: string, words: number): boolean {
+  return /[^\p{ASCII}]/u.test(name) || (name.match(/[a-z]{2,}/gi)?.length ?? 0) >= words;
 }
 
 function fillText(value: string, fill: Filler): string {
   return DAY.test(value) ? value : fill(value);
 }
 
-/** Leaves what is ASCII: names of the theme. Words of an article get into ids too. */
-function fillForeign(value: string, fill: Filler): string {
-  return value.replace(/[^\p{ASCII}]+/gu, fill);
+/** Leaves the names of the theme: words of an article get into ids and classes too. */
+function fillName(name: string, fill: Filler): string {
+  const decoded = decode(name);
+  return isSentence(decoded, 5) ? fill(decoded) : name;
 }
 
 function fillClasses(element: Element, value: string, fill: Filler): string {
   const holdsTerms = element.localName === 'body' || element.matches('.hentry, .type-post, .post');
   const names = value.split(/\s+/).map((name) => {
     const [, kind, term] = (holdsTerms && TERM.exec(name)) || [];
-    return kind === undefined || term === undefined ? fillForeign(name, fill) : `${kind}-${fill(term)}`;
+    return kind === undefined || term === undefined ? fillName(name, fill) : `${kind}-${fill(term)}`;
   });
   return names.join(' ').trim();
 }
