@@ -1,18 +1,19 @@
+import { lengthOf } from './text.ts';
 import type { Direction } from './types.ts';
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-const LETTERS = /\p{L}/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]+/gu;
+const LETTERS = /\p{L}+/gu;
 
 /** From this share of right-to-left letters on, a text is right-to-left: one Arabic name does not turn a page. */
 const MOSTLY = 0.4;
 
 /** Letters that only one language of the Arabic script has, where pages give no language or a wrong one. */
 const TELLTALES: readonly (readonly [string, RegExp])[] = [
-  ['ug', /[ۈۇڭ]/g],
-  ['ckb', /[ەێۆڵڕ]/g],
-  ['ur', /[ٹڈڑےں]/g],
-  ['ps', /[ټډړښږګڼېۍ]/g],
-  ['fa', /[پچژگ]/g],
+  ['ug', /[ۈۇڭ]+/g],
+  ['ckb', /[ەێۆڵڕ]+/g],
+  ['ur', /[ٹڈڑےں]+/g],
+  ['ps', /[ټډړښږګڼېۍ]+/g],
+  ['fa', /[پچژگ]+/g],
 ];
 
 /** A telltale letter counts when it is not just a foreign name's: its share of all letters. */
@@ -20,8 +21,8 @@ const TELLING = 0.01;
 
 /** Direction of a text by its letters. */
 export function directionOf(text: string): Direction {
-  const all = text.match(LETTERS)?.length ?? 0;
-  const rtl = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  const all = lengthOf(text, LETTERS);
+  const rtl = lengthOf(text, RIGHT_TO_LEFT);
   return all > 0 && rtl / all >= MOSTLY ? 'rtl' : 'ltr';
 }
 
@@ -32,14 +33,14 @@ export function directionOf(text: string): Direction {
 export function languageOf(text: string, claimed: string): string {
   const claim = canonical(claimed);
   const sample = text.slice(0, 4000);
-  const letters = sample.match(LETTERS)?.length ?? 0;
+  const letters = lengthOf(sample, LETTERS);
   if (directionOf(sample) === 'ltr') return isRightToLeft(claim) ? '' : claim;
-  if (/\p{Script=Hebrew}/u.test(sample) && (sample.match(/\p{Script=Hebrew}/gu)?.length ?? 0) > letters / 2) {
+  if (lengthOf(sample, /\p{Script=Hebrew}+/gu) > letters / 2) {
     return isHebrew(claim) ? claim : 'he';
   }
   if (claim !== '' && isRightToLeft(claim) && !isHebrew(claim)) return claim;
   for (const [lang, pattern] of TELLTALES) {
-    if ((sample.match(pattern)?.length ?? 0) > letters * TELLING) return lang;
+    if (lengthOf(sample, pattern) > letters * TELLING) return lang;
   }
   return 'ar';
 }

@@ -1,3 +1,4 @@
+import { comments, surroundings } from '../rules/surroundings.ts';
 import { intact, isElement, isText } from './dom.ts';
 import type { Log } from './log.ts';
 import { countCharacters, textOf } from './text.ts';
@@ -16,6 +17,12 @@ const LAZY = new Set(['img', 'amp-img', 'picture', 'source', 'noscript', 'figure
 /** Classes under which themes hide words that are meant for screen readers only. */
 const SCREEN_READER_ONLY =
   /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|visuallyhidden|a11y-hidden|element-invisible)(?:$|[\s_-])/i;
+
+const AROUND = namePattern(surroundings);
+const COMMENTS = namePattern(comments);
+
+/** What stands in no surroundings: the page's headline or its text. */
+const ARTICLE = 'h1, [itemprop="articleBody"], .entry-content, .article-body';
 
 /** A label for screen readers is short; a longer "hidden" block is content that a style sheet shows. */
 const LABEL_LIMIT = 120;
@@ -61,6 +68,10 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
   if (UNREADABLE.has(name)) return true;
   if (name === 'button') return element.querySelector('img, picture') === null;
   if (LAZY.has(name)) return false;
+  if (isAround(element)) {
+    log.note('snapshot', 'stands around the article', element);
+    return true;
+  }
   if (abilities.isHidden(element)) {
     if (element.querySelector('img, noscript') === null || textOf(element) !== '') {
       log.note('snapshot', 'hidden', element);
@@ -79,6 +90,29 @@ function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
     return true;
   }
   return false;
+}
+
+/** Finds names with these words; `post-footer` and the like are an article's own. */
+function namePattern(words: readonly string[]): RegExp {
+  const anyOf = words.join('|').replaceAll(' ', '[-_ ]?');
+  return new RegExp(`(?:^|(?<!post|entry|article|story)[^a-z])(?:${anyOf})(?![a-z])`, 'i');
+}
+
+/**
+ * Whether a block is a menu, a sidebar, the comments: half of the elements of a news page, which no further step need
+ * walk. Only outside the page's own `article` and `main`, since inside them a name means less; and a block with most
+ * of the page's lines is the page, as with the class `has-sidebar`.
+ */
+function isAround(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const isOfReaders = COMMENTS.test(names);
+  if (!isOfReaders && !AROUND.test(names) && !['aside', 'footer', 'nav'].includes(element.localName)) return false;
+  if (element.closest('article, main') !== null || element.querySelector(ARTICLE) !== null) return false;
+  return isOfReaders || countLines(element) * 2 <= countLines(element.ownerDocument);
+}
+
+function countLines(within: Element | Document): number {
+  return within.querySelectorAll('p, br').length;
 }
 
 /** Microdata that gives an address as text, for machines: no reader could follow it. */
