@@ -76,7 +76,7 @@ async function show(controller: AbortController, isWanted: boolean): Promise<voi
     openNotice(page, store, controller, t('listNotice'), { label: t('readAnyway'), run: readAnyway });
   } else if (outcome.kind === 'article') {
     const { article } = outcome;
-    const [place] = await Promise.all([loadPlace(article.url).catch(() => null), showFirstFace(faces, store, article)]);
+    const [place] = await Promise.all([loadPlace(article.url).catch(() => null), firstFace(faces, store, article)]);
     if (!signal.aborted) showArticle(article, place, store, faces, controller);
   } else if (outcome.reason === 'no-document') {
     controller.abort();
@@ -99,6 +99,7 @@ function showArticle(
   world().addDeeds = openReader(page, article, store, controller, {
     loadPart,
     place,
+    showFace: () => faces.show(faceFor(store.current.face, article.lang)),
     keepPlace(reached) {
       keepPlace(article.url, reached).catch((error: unknown) => console.warn('Naqi could not keep the place:', error));
     },
@@ -107,17 +108,16 @@ function showArticle(
   markButton(controller.signal);
   let isFirst = true;
   store.subscribe(({ face }) => {
-    if (!isFirst) void faces.show(faceFor(face, article.lang));
+    const name = faceFor(face, article.lang);
+    if (!isFirst) void faces.load(name).then(() => faces.show(name));
     isFirst = false;
   }, controller.signal);
 }
 
 /** Waits for the article's face, but not long. */
-async function showFirstFace(faces: ShownFaces, store: SettingsStore, { lang }: Article): Promise<void> {
-  const face = faceFor(store.current.face, lang);
-  const isInTime = await Promise.race([
-    faces.load(face).then(() => true),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), FACE_WAIT_MS)),
+function firstFace(faces: ShownFaces, store: SettingsStore, { lang }: Article): Promise<void> {
+  return Promise.race([
+    faces.load(faceFor(store.current.face, lang)),
+    new Promise<void>((resolve) => setTimeout(resolve, FACE_WAIT_MS)),
   ]);
-  if (isInTime) await faces.show(face);
 }

@@ -6,8 +6,8 @@ import { world } from '../world.ts';
 export interface ShownFaces {
   /** Fetches a face, once; keeps its promise when it could be shown without a wait. */
   load(name: FaceName | null): Promise<void>;
-  /** Shows a face as soon as it is there. */
-  show(name: FaceName | null): Promise<void>;
+  /** Shows a face that has come; nothing where it has not. */
+  show(name: FaceName | null): void;
 }
 
 /** Faces stand in the page's document, since a shadow root takes none; they go with the reader. */
@@ -35,8 +35,7 @@ export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
   };
   return {
     load,
-    async show(name) {
-      await load(name);
+    show(name) {
       if (name === null || signal.aborted) return;
       for (const face of brought.get(faces[name].family) ?? []) {
         if (page.fonts.has(face)) continue;

@@ -33,12 +33,15 @@ export function openOverlay(
 
   const view = page.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  dialog.addEventListener('close', () => controller.abort(), { signal });
+  // At `cancel` already: the browser gives the focus back between the two, which the page must be there for.
+  for (const end of ['cancel', 'close']) dialog.addEventListener(end, () => controller.abort(), { signal });
   // A page may take foreign elements away, and a newer Naqi takes away what an older one left.
   const removal = new MutationObserver(() => {
     if (!host.isConnected) controller.abort(MOVED);
   });
   signal.addEventListener('abort', () => {
+    // The page's own layout comes back first: only what is shown can have the focus again.
+    host.replaceChildren();
     dialog.close();
     if (host.isConnected && signal.reason !== MOVED) view?.scrollTo({ ...scroll, behavior: 'instant' });
     host.remove();

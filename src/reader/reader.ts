@@ -4,11 +4,11 @@ import type { Place } from '../settings/places.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type CommandName, commands, commandsFor } from './commands.ts';
 import type { Deeds, Reader } from './context.ts';
-import pageCss from './css/page.css?inline';
 import { followPlaceLinks } from './going.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { addStyle, openOverlay } from './overlay.ts';
+import { letPageRest } from './page-rest.ts';
 import { openPicturesOnPress } from './pictures.ts';
 import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
@@ -23,6 +23,8 @@ export interface Helpers {
   /** Where this article was left; null at its start. */
   place: Place | null;
   keepPlace(place: Place | null): void;
+  /** Shows the article's face, if it has come. */
+  showFace(): void;
 }
 
 /**
@@ -34,10 +36,12 @@ export function openReader(
   article: Article,
   store: SettingsStore,
   controller: AbortController,
-  { loadPart, place, keepPlace }: Helpers,
+  { loadPart, place, keepPlace, showFace }: Helpers,
 ): (deeds: Deeds, css: string) => void {
   const { signal } = controller;
   const { root, dialog } = openOverlay(page, store, controller, article.lang);
+  letPageRest(page, root.host, signal);
+  showFace();
   const view = articleView(page, article, store, signal);
   const deeds: Deeds = {};
 
@@ -75,8 +79,6 @@ export function openReader(
   dialog.prepend(toolbar, main);
   store.subscribe(lettersOf(page, view), signal);
   listenToKeys(reader);
-  // Two scrollbars side by side look broken, and a printed article has no page behind it.
-  addStyle(page, root.host, pageCss);
   followPlaceLinks(reader);
   openPicturesOnPress(reader);
   dialog.showModal();

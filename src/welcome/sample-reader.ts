@@ -40,6 +40,11 @@ async function show(article: Article, controller: AbortController): Promise<void
     const wanted = faceFor(face, article.lang);
     if (wanted !== null) loadFace(wanted);
   }, controller.signal);
-  world().addDeeds = openReader(document, article, store, controller, { loadPart, place: null, keepPlace: () => {} });
+  world().addDeeds = openReader(document, article, store, controller, {
+    loadPart,
+    place: null,
+    keepPlace() {},
+    showFace() {},
+  });
   markButton(controller.signal);
 }
