@@ -87,7 +87,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     chunkSizeWarningLimit: 3000,
     sourcemap: mode === 'development' ? 'inline' : false,
-    target: ['chrome128', 'firefox142'],
+    target: ['chrome140', 'firefox142'],
     reportCompressedSize: false,
     // A font travels inside its script: a content script cannot load a file of the extension.
     assetsInlineLimit: (file) => file.endsWith('.woff2'),

@@ -22,13 +22,9 @@ export const LATIN_WORDS = 'U+0024-0026,U+0030-0039,U+0040-005A,U+0061-007A,U+00
  * have a character the later one is taken.
  */
 export function bringFace(family: string, files: readonly FontFile[]): void {
-  const faces = files.map(({ data, ...descriptors }) => new FontFace(family, bytesOf(data), descriptors));
+  const faces = files.map(
+    ({ data, ...descriptors }) =>
+      new FontFace(family, Uint8Array.fromBase64(data.slice(data.indexOf(',') + 1)), descriptors),
+  );
   world().addFaces?.(family, faces);
-}
-
-function bytesOf(data: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(data.slice(data.indexOf(',') + 1));
-  const bytes = new Uint8Array(characters.length);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
-  return bytes;
 }
