@@ -26,9 +26,14 @@ inEachBrowser('settings as a file', { hosts: HOSTS, locale: 'en' }, (browser) =>
   /** Presses the button, and catches the file on its way to the disk. */
   const exported = async (tab: Tab): Promise<Saved> => {
     await tab.evaluate(() => {
+      const make = URL.createObjectURL;
+      let file = new Blob();
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) file = blob;
+        return make.call(URL, blob);
+      };
       HTMLAnchorElement.prototype.click = async function () {
-        const text = await (await fetch(this.href)).text();
-        document.body.dataset.saved = JSON.stringify({ name: this.download, text });
+        document.body.dataset.saved = JSON.stringify({ name: this.download, text: await file.text() });
       };
     });
     await tab.click('.data .export');
