@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillAddress, fillSrcset } from '../../scripts/theming/addresses.ts';
+import { beginTheme, filesOf, takenBy } from '../../scripts/theming/begin-theme.ts';
 import { fillPage } from '../../scripts/theming/fill-page.ts';
 import { openFiller } from '../../scripts/theming/filler.ts';
 import { expectationsOf, registered, ruleOf } from '../../scripts/theming/scaffold.ts';
 import { words } from '../../src/article/text.ts';
+import { expectedBody, metadataOf } from '../expected.ts';
+import { outlineOf } from './outline.ts';
 import { pageOf, read } from './page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -146,4 +151,48 @@ test('what is expected is drafted from what is read', () => {
   const { html, json } = expectationsOf(outcome.article);
   expect(JSON.parse(json)).toMatchObject({ title: outcome.article.title, lang: 'he', dir: 'rtl' });
   expect(pageOf(html).querySelectorAll('p').length).toBe(outcome.article.body.querySelectorAll('p').length);
+});
+
+describe('a theme is begun', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'naqi-theme-'));
+    for (const folder of ['src/rules/themes', 'test/fixtures']) await mkdir(join(root, folder), { recursive: true });
+    await cp(join(ROOT, 'src/rules/themes/index.ts'), join(root, 'src/rules/themes/index.ts'));
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  test('with a fixture that agrees with what is read of it', async () => {
+    const files = filesOf(root, 'old-gazette');
+    await beginTheme(files, 'old-gazette', Buffer.from(htmlOf('kadence')));
+    const input = readFileSync(join(files.fixture, 'input.html'), 'utf8');
+    const outcome = read(pageOf(input));
+    if (outcome.kind === 'none') throw new Error(outcome.reason);
+    const { title, byline, published, lang, dir, body } = outcome.article;
+    expect(outlineOf(body)).toEqual(outlineOf(expectedBody(files.fixture)));
+    expect(metadataOf(files.fixture)).toEqual({ title, byline, published: published.slice(0, 10), lang, dir });
+    expect(readFileSync(files.rule, 'utf8')).toContain("name: 'old-gazette'");
+    expect(readFileSync(files.index, 'utf8')).toContain('  oldGazette,');
+  });
+
+  test('from a page in an older encoding', async () => {
+    const files = filesOf(root, 'old-gazette');
+    // Four letters in Windows-1256, which Node cannot write.
+    const bytes = Buffer.concat([
+      Buffer.from('<html lang="ar"><meta charset="windows-1256"><title>'),
+      Buffer.from([0xd3, 0xe3, 0xed, 0xd1]),
+      Buffer.from('</title><p>'),
+      Buffer.from([0xd3, 0xe3, 0xed, 0xd1]),
+    ]);
+    await beginTheme(files, 'old-gazette', bytes);
+    const page = pageOf(readFileSync(join(files.fixture, 'input.html'), 'utf8'));
+    expect(page.title).toMatch(/^[سمير]{4}$/u);
+    expect(page.querySelector('meta')?.getAttribute('charset')).toBe('utf-8');
+  });
+
+  test('only under a name that is not taken, by a rule or by a fixture', async () => {
+    expect(takenBy(filesOf(ROOT, 'sahifa'))).toMatch(/sahifa\.ts$/);
+    expect(takenBy(filesOf(ROOT, 'jannah-flat'))).toMatch(/jannah-flat$/);
+    expect(takenBy(filesOf(ROOT, 'old-gazette'))).toBeUndefined();
+  });
 });
