@@ -15,6 +15,7 @@ export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === 1;
 }
 
+/** Texts, CDATA sections of XHTML pages included. */
 export function isText(node: Node | null): node is Text {
   return node !== null && (node.nodeType === 3 || node.nodeType === 4);
 }
