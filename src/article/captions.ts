@@ -87,7 +87,8 @@ function readBox(box: Element, image: Element, parts: CaptionParts): void {
   for (const text of looseTexts(box)) parts.addLoose(text);
 }
 
-function readMarked(marked: Element, parts: CaptionParts): void {
+/** Reads an element that is marked as caption or credit, and takes it out. */
+export function readMarked(marked: Element, parts: CaptionParts): void {
   for (const credit of [...marked.querySelectorAll(CREDIT_CLASS)]) {
     parts.addCredit(textOf(credit));
     credit.remove();

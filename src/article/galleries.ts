@@ -1,4 +1,5 @@
 import { CaptionParts } from './caption-parts.ts';
+import { readMarked } from './captions.ts';
 import { isElement, isText, unwrap } from './dom.ts';
 import { textOf } from './text.ts';
 
@@ -61,8 +62,7 @@ function sharedCaption(figures: readonly Element[]): Element | null {
   const next = last === undefined ? null : nextShown(last);
   if (next?.localName === 'figcaption') {
     const parts = new CaptionParts('');
-    parts.addCaption(textOf(next));
-    next.remove();
+    readMarked(next, parts);
     return parts.build(next.ownerDocument);
   }
   const captions = figures.flatMap((figure) => figure.querySelector('figcaption') ?? []);
