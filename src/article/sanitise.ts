@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { moveChildren } from './dom.ts';
+import { isElement, moveChildren } from './dom.ts';
 import { PLACE } from './places.ts';
 import type { Abilities } from './types.ts';
 
@@ -10,8 +10,15 @@ const TAGS =
 const ATTRIBUTES =
   'href src data-full alt width height dir lang title datetime colspan rowspan class start reversed'.split(' ');
 
+/** The attributes that hold an address: on which element each means something, and where it may lead. */
+const ADDRESSES = [
+  { name: 'href', element: 'a', leads: /^(?:https?|file|mailto|tel):|^#/i },
+  { name: 'src', element: 'img', leads: /^(?:https?|file):|^data:image\/(?:png|jpe?g|gif|webp|avif);/i },
+  { name: 'data-full', element: 'img', leads: /^(?:https?|file):/i },
+] as const;
+
 /** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
-const NO_ADDRESS = ATTRIBUTES.filter((name) => !['href', 'src', 'data-full'].includes(name));
+const NO_ADDRESS = ATTRIBUTES.filter((name) => !ADDRESSES.some((address) => address.name === name));
 
 /** Classes that the reader's own style sheet knows; every other class goes. */
 const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
@@ -26,6 +33,10 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
     const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
     if (classes.length > 0) element.setAttribute('class', classes.join(' '));
     else element.removeAttribute('class');
+    for (const { name, element: holder, leads } of ADDRESSES) {
+      const isAddress = element.localName === holder && leads.test(element.getAttribute(name) ?? '');
+      if (!isAddress) element.removeAttribute(name);
+    }
   });
   // The element that held the text on the page may be of a kind that is not allowed itself.
   const root = body.ownerDocument.createElement('div');
@@ -41,6 +52,28 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
     TRUSTED_TYPES_POLICY: null,
   } as const);
   const fragment = body.ownerDocument.createDocumentFragment();
-  if (clean.firstElementChild !== null) moveChildren(clean.firstElementChild, fragment);
-  return body.ownerDocument.importNode(fragment, true);
+  if (clean.firstElementChild !== null) copyFresh(clean.firstElementChild, fragment);
+  return fragment;
+}
+
+/**
+ * Puts a copy of what an element holds into a new parent, made by names and values alone. A copy by the platform takes
+ * along what a page's script gave an element by `createElement(name, { is })`, and so would become an element of the
+ * page's own making inside the reader. Without recursion: articles may be deep.
+ */
+function copyFresh(from: Element, to: DocumentFragment): void {
+  const { ownerDocument } = to;
+  const open: { from: Node; to: Node }[] = [{ from, to }];
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    for (const node of level.from.childNodes) {
+      if (!isElement(node)) {
+        level.to.appendChild(ownerDocument.createTextNode(node.nodeValue ?? ''));
+        continue;
+      }
+      const fresh = ownerDocument.createElement(node.localName);
+      for (const { name, value } of node.attributes) fresh.setAttribute(name, value);
+      level.to.appendChild(fresh);
+      open.push({ from: node, to: fresh });
+    }
+  }
 }

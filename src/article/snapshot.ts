@@ -131,6 +131,8 @@ function copyElement(element: Element, copy: Document): Element {
   const place = name === 'a' && clone.id === '' ? clone.getAttribute('name') : null;
   if (place !== null) clone.id = place;
   clone.removeAttribute('name');
+  // An element of the page's own making is what it is called here; DOMPurify would drop it with its text.
+  clone.removeAttribute('is');
   clone.removeAttribute('aria-hidden');
   if (name === 'img' && 'currentSrc' in element && element.currentSrc !== '') {
     clone.setAttribute('data-current-src', String(element.currentSrc));

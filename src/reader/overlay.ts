@@ -21,7 +21,8 @@ export function openOverlay(
 ): { root: ShadowRoot; dialog: HTMLDialogElement } {
   const { signal } = controller;
   page.querySelector(HOST)?.remove();
-  const host = page.createElement(HOST);
+  // Made where no page can have defined an element of this name, whose definition would be handed the root.
+  const host = page.implementation.createHTMLDocument('').createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(page, root, css);
   const dialog = page.createElement('dialog');

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sanitise } from '../../src/article/sanitise.ts';
+import { pageOf } from './page.ts';
+
+/** What is left of markup. */
+function sanitised(html: string): string {
+  const page = pageOf(`<body>${html}`);
+  const view = page.defaultView;
+  if (view === null) throw new Error('The page has no window');
+  const root = page.createElement('div');
+  root.append(
+    sanitise(page.body, {
+      window: view as unknown as Window & typeof globalThis,
+      loaded: null,
+      isHidden: () => false,
+      shadowRoot: () => null,
+    }),
+  );
+  return root.innerHTML;
+}
+
+test.each([
+  ['<a href="https://example.org/">وصلة</a>', '<a href="https://example.org/">وصلة</a>'],
+  ['<a href="mailto:desk@example.org">وصلة</a>', '<a href="mailto:desk@example.org">وصلة</a>'],
+  ['<a href="data:image/png;base64,AAAA">وصلة</a>', '<a>وصلة</a>'],
+  ['<p href="https://example.org/">نص</p>', '<p>نص</p>'],
+  ['<img src="mailto:desk@example.org">', '<img>'],
+  ['<img src="data:image/png;base64,AAAA">', '<img src="data:image/png;base64,AAAA">'],
+  ['<img src="https://example.org/a.jpg" data-full="#">', '<img src="https://example.org/a.jpg">'],
+  ['<p src="https://example.org/a.jpg" data-full="https://example.org/b.jpg">نص</p>', '<p>نص</p>'],
+])('an address stays only where it means something: %s', (html, left) => {
+  expect(sanitised(html)).toBe(left);
+});
