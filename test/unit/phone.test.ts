@@ -5,7 +5,7 @@ import { shortcutsSection } from '../../src/options/shortcuts.ts';
 
 /** What Firefox for Android has of the API, where this is asked for: neither `contextMenus` nor `commands`. */
 vi.mock('../../src/browser.ts', () => ({
-  browser: { i18n: { getMessage: (name: string) => name, getUILanguage: () => 'ar' } },
+  browser: { runtime: { id: 'reader@naqi' }, i18n: { getMessage: (name: string) => name, getUILanguage: () => 'ar' } },
 }));
 
 test('a browser without menus, as on a phone, gets none', async () => {
