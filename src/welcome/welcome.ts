@@ -1,6 +1,7 @@
 /** The page that opens once, when Naqi has been installed. */
 
 import { type IconNode, Pin, Puzzle } from 'lucide';
+import logoAddress from '../../icons/naqi.svg';
 import { browser } from '../browser.ts';
 import { element } from '../element.ts';
 import { formatNumber, t } from '../i18n.ts';
@@ -50,7 +51,7 @@ function link(href: string, text: string): HTMLElement {
 
 function logo(): HTMLElement {
   const image = element(document, 'img', { className: 'logo' });
-  image.src = '/icons/128.png';
+  image.src = logoAddress;
   image.alt = '';
   return image;
 }
