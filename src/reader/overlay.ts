@@ -11,7 +11,8 @@ export const MOVED = 'moved';
 
 /**
  * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings
- * for a language. Closing it, by whatever way, aborts the controller; aborting takes it away and leaves scroll and focus as they were.
+ * for a language. Closing it, by whatever way, aborts the controller; aborting takes it away and leaves
+ * scroll, focus and selection as they were.
  */
 export function openOverlay(
   page: Document,
@@ -33,6 +34,7 @@ export function openOverlay(
   store.subscribe((settings) => dress(dialog, settings, lang), signal);
 
   const view = page.defaultView;
+  const restoreSelection = selectionKeeper(page);
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   // At `cancel` already: the browser gives the focus back between the two, which the page must be there for.
   for (const end of ['cancel', 'close']) dialog.addEventListener(end, () => controller.abort(), { signal });
@@ -47,6 +49,7 @@ export function openOverlay(
     if (host.isConnected && signal.reason !== MOVED) view?.scrollTo({ ...scroll, behavior: 'instant' });
     host.remove();
     removal.disconnect();
+    restoreSelection();
   });
   page.documentElement.append(host);
   for (const parent of [host.ownerDocument, page.documentElement]) removal.observe(parent, { childList: true });
@@ -58,4 +61,15 @@ export function addStyle(page: Document, to: ShadowRoot | Element, text: string)
   const style = page.createElement('style');
   style.textContent = text;
   to.append(style);
+}
+
+/** Notes what is selected in a page, and gives how to select it again: in Firefox a field that gets the focus back takes it. */
+function selectionKeeper(page: Document): () => void {
+  const selection = page.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  return () => {
+    if (selection === null || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) return;
+    selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+  };
 }
