@@ -35,7 +35,7 @@ declare global {
 }
 
 /** Gives Naqi in the tab in front a system with these voices, which says a text for as long as the test wants. */
-function giveVoices(browser: Browser, voices: readonly Voice[]): Promise<void> {
+export function giveVoices(browser: Browser, voices: readonly Voice[]): Promise<void> {
   return browser.inContent((list) => {
     type Listener = (event: { error?: string }) => void;
     class Utterance {
