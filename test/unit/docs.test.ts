@@ -36,6 +36,7 @@ describe('the Arabic README is the English one', () => {
     ['pictures', /(?<=\]\()docs\/[^)]+/g],
     ['lines of tables', /^\|/gm],
     ['commands', /npm (?:run|start|ci|cit)\b[ \w:]*/g],
+    ['versions of browsers', /(?<=\*\* \()\d+/g],
     ['keys', /<kbd>[^<]+<\/kbd>/g],
     ['folders in the diagram', /"[a-z]+\/[a-z, /]*"/g],
   ])('%s', (_what, pattern) => {
@@ -80,6 +81,13 @@ describe('the pages of the stores', () => {
       ]);
     }
   });
+});
+
+test('the README names the oldest browsers that the manifest takes', () => {
+  const chrome = manifest.minimum_chrome_version;
+  const firefox = Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10);
+  for (const [browser, oldest] of Object.entries({ Chrome: chrome, Edge: chrome, Firefox: firefox }))
+    expect(textOf('README.md')).toContain(`**${browser}** (${oldest} or newer)`);
 });
 
 test('the diagram of the README holds each folder of src/ that has code', () => {
