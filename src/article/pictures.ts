@@ -33,6 +33,10 @@ const ICON = 50;
 const SMALL = 400;
 
 /** Words in the classes of portraits, smileys and logos; the first ones are WordPress's own. */
+/** Styles of a picture's own by which counters are kept out of sight, as the codes that advertisers hand out have them. */
+const UNSEEN =
+  /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:width|height)\s*:\s*[01](?:px)?\s*(?:!|;|$))/i;
+
 const ICON_CLASS = /(?:^|[\s_-])(?:avatar|gravatar|emoji|wp-smiley|icon|logo|favicon|sprite)(?:$|[\s_-])/i;
 
 /**
@@ -51,6 +55,8 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
     const address = bestAddress(image, base);
     if (address === null) {
       log.remove('pictures', 'placeholder', image);
+    } else if (isUnseen(image)) {
+      log.remove('pictures', 'kept out of sight', image);
     } else if (isIcon(image)) {
       log.remove('pictures', 'icon', image);
     } else {
@@ -140,6 +146,12 @@ function isPlaceholder(address: string): boolean {
 /** A picture's width or height as the page states it, in CSS pixels; NaN where it states none. */
 export function statedSize(image: Element, side: 'width' | 'height'): number {
   return Number.parseFloat(image.getAttribute(side) ?? '');
+}
+
+/** Whether a picture hides itself for good; lazy loaders hide one until they have brought it. */
+function isUnseen(image: Element): boolean {
+  const isLazy = [...LAZY_SOURCES, ...LAZY_SETS].some((name) => image.hasAttribute(name));
+  return !isLazy && (image.hasAttribute('hidden') || UNSEEN.test(image.getAttribute('style') ?? ''));
 }
 
 function isIcon(image: Element): boolean {
