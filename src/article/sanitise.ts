@@ -8,7 +8,9 @@ const TAGS =
     ' ',
   );
 const ATTRIBUTES =
-  'href src data-full alt width height dir lang title datetime colspan rowspan class start reversed'.split(' ');
+  'href src data-full alt width height dir lang title datetime colspan rowspan class start reversed rel referrerpolicy'.split(
+    ' ',
+  );
 
 /** The attributes that hold an address: on which element each means something, and where it may lead. */
 const ADDRESSES = [
