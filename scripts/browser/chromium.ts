@@ -9,6 +9,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { runIn } from './cdp.ts';
+import { argumentsFor } from './chromium-arguments.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { type Browser, type InPage, type LaunchOptions, WELCOME } from './driver.ts';
 import { findBrowser } from './find.ts';
@@ -33,27 +34,6 @@ function grant(id: string, pattern: string): Promise<void> {
 /** Runs on the page that lists the extensions. */
 function setEnabled(id: string, isOn: boolean): Promise<void> {
   return chrome.management.setEnabled(id, isOn);
-}
-
-function argumentsFor({ hosts = [], locale = 'en', online = false }: LaunchOptions): string[] {
-  const rules = [
-    ...hosts.flatMap((host) => [`MAP ${host} 127.0.0.1`, `MAP *.${host} 127.0.0.1`]),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE 127.0.0.1',
-    'EXCLUDE localhost',
-  ];
-  return [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--lang=${locale}`,
-    ...(online ? [] : [`--host-resolver-rules=${rules.join(', ')}`]),
-  ];
 }
 
 /** A killed Chromium leaves a folder with its socket behind, outside the profile, where only a link tells of it. */

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Host names that lead to 127.0.0.1, beside localhost. Every other name leads nowhere. */
   hosts?: readonly string[];
+  /** Port of a proxy on 127.0.0.1 that every request goes to, whatever its host. */
+  proxy?: number;
   /** Lets every name lead where it leads, for a person who tries pages of the web. */
   online?: boolean;
   /** Language of the browser's own interface, as BCP 47. Default: `en`. */

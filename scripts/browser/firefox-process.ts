@@ -13,7 +13,7 @@ type Preferences = Readonly<Record<string, string | number | boolean>>;
 const uuid = '5e1f0a9c-6b1d-4c7e-9a52-0d3c8f2b7e64';
 
 function preferencesFor(
-  { hosts = [], locale = 'en', online = false }: LaunchOptions,
+  { hosts = [], locale = 'en', online = false, proxy }: LaunchOptions,
   extensionId: string | undefined,
 ): Preferences {
   return {
@@ -26,7 +26,7 @@ function preferencesFor(
     // A site's icon is asked for by the browser, not by the page: its errors are not the page's.
     'browser.chrome.site_icons': false,
     'intl.accept_languages': locale === 'en' ? 'en-US, en' : `${locale}, en-US, en`,
-    ...(online ? {} : onlyHosts(hosts)),
+    ...(online ? {} : proxyFor(proxy ?? 1, proxy === undefined ? hosts : null)),
     // A temporary add-on goes when the browser does: what it stored shall outlive it.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -34,16 +34,16 @@ function preferencesFor(
   };
 }
 
-/** Listed hosts and those below them lead here; every other goes to a proxy that is not there. */
-function onlyHosts(hosts: readonly string[]): Preferences {
-  const direct = ['localhost', '127.0.0.1', ...hosts.flatMap((host) => [host, `.${host}`])];
+/** Listed hosts and those below them lead here; every other goes to the proxy, where none need be. */
+function proxyFor(port: number, hosts: readonly string[] | null): Preferences {
+  const direct = hosts === null ? [] : ['localhost', '127.0.0.1', ...hosts.flatMap((host) => [host, `.${host}`])];
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 1,
+    'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 1,
+    'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': direct.join(', '),
   };
 }

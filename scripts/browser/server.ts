@@ -19,8 +19,11 @@ export interface ServeOptions {
   routes?: Readonly<Record<string, Route>>;
   /** Further headers of the answer, such as a policy, by path. */
   headers?: (path: string) => Readonly<Record<string, string>>;
-  /** Hears of every request that comes in, by its path. */
-  onRequest?: (path: string) => void;
+  /**
+   * Hears of every request that comes in, by its path and by the address as it was asked for. As a browser's proxy this is
+   * the whole address, and of what is encrypted, which gets no answer, the host alone.
+   */
+  onRequest?: (path: string, address: string) => void;
 }
 
 export interface Server {
@@ -83,7 +86,7 @@ async function readBelow(root: string, path: string): Promise<Route | undefined>
 export async function serve({ root, routes = {}, headers, onRequest }: ServeOptions): Promise<Server> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
-    if (path !== undefined) onRequest?.(path);
+    if (path !== undefined) onRequest?.(path, request.url ?? '');
     const route = path !== undefined && Object.hasOwn(routes, path) ? routes[path] : undefined;
     const found = route ?? (path !== undefined && root !== undefined ? await readBelow(root, path) : undefined);
     const { type, body, status, headers: own } = found ?? nothing;
@@ -99,6 +102,10 @@ export async function serve({ root, routes = {}, headers, onRequest }: ServeOpti
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  server.on('connect', (request, socket) => {
+    onRequest?.('', request.url ?? '');
+    socket.destroy();
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
