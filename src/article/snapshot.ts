@@ -37,6 +37,7 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
   copy.documentElement.lang = page.documentElement.lang;
   copy.body.className = page.body.className;
   copy.body.id = page.body.id;
+  const lines = countLines(page.body);
   const open: { nodes: Iterator<Node>; into: Element }[] = [{ nodes: page.body.childNodes.values(), into: copy.body }];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const next = level.nodes.next();
@@ -54,7 +55,7 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
         open.push({ nodes: intact(node).childNodes.values(), into: formAsBlock(node, level.into) });
       continue;
     }
-    if (!isElement(node) || isLeftOut(node, abilities, log)) continue;
+    if (!isElement(node) || isLeftOut(node, lines, abilities, log)) continue;
     const clone = copyElement(node, copy);
     level.into.append(clone);
     if (node.localName === 'noscript') fillFromNoscript(node, clone, abilities);
@@ -63,12 +64,12 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
   return copy;
 }
 
-function isLeftOut(element: Element, abilities: Abilities, log: Log): boolean {
+function isLeftOut(element: Element, lines: number, abilities: Abilities, log: Log): boolean {
   const name = element.localName;
   if (UNREADABLE.has(name)) return true;
   if (name === 'button') return element.querySelector('img, picture') === null;
   if (LAZY.has(name)) return false;
-  if (isAround(element)) {
+  if (isAround(element, lines)) {
     log.note('snapshot', 'stands around the article', element);
     return true;
   }
@@ -102,16 +103,18 @@ function namePattern(words: readonly string[]): RegExp {
  * Whether a block is a menu, a sidebar, the comments: half of the elements of a news page, which no further step need
  * walk. Only outside the page's own `article` and `main`, since inside them a name means less; and a block with most
  * of the page's lines is the page, as with the class `has-sidebar`.
+ *
+ * @param lines how many the page has
  */
-function isAround(element: Element): boolean {
+function isAround(element: Element, lines: number): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const isOfReaders = COMMENTS.test(names);
   if (!isOfReaders && !AROUND.test(names) && !['aside', 'footer', 'nav'].includes(element.localName)) return false;
   if (element.closest('article, main') !== null || element.querySelector(ARTICLE) !== null) return false;
-  return isOfReaders || countLines(element) * 2 <= countLines(element.ownerDocument);
+  return isOfReaders || countLines(element) * 2 <= lines;
 }
 
-function countLines(within: Element | Document): number {
+function countLines(within: Element): number {
   return within.querySelectorAll('p, br').length;
 }
 
