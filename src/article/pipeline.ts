@@ -48,6 +48,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const structured = readStructured(page);
   const active = themesOf(page);
   const copy = snapshot(page, abilities, log);
+  abilities.mark?.('copied');
   closeHeadings(copy);
   resolveLinks(copy, page.baseURI);
   resolvePictures(copy, page.baseURI, log);
@@ -66,7 +67,9 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   makeBlocks(copy);
   removeSkipped(copy, log);
   removePhrases(copy, log);
+  abilities.mark?.('cleaned');
   const body = extract(copy, active, heading, log);
+  abilities.mark?.('extracted');
   if (body === null) return none('no-text');
   removeButtons(body, log);
   const lead = bringLeadPicture(body, copy, heading, structured);
@@ -89,6 +92,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   if (characters < SHORTEST) return none('no-text');
   const dir = directionOf(text);
   setDirections(body, dir);
+  abilities.mark?.('refined');
   return {
     kind: 'article',
     removals: log.removals,

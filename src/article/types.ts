@@ -34,6 +34,8 @@ export interface Abilities {
   isHidden(element: Element): boolean;
   /** The shadow root that an element shows in place of its children; null where it has none. */
   shadowRoot(element: Element): ShadowRoot | null;
+  /** Told of moments between steps, for measuring. */
+  mark?(moment: 'copied' | 'cleaned' | 'extracted' | 'refined'): void;
 }
 
 /** One thing that was taken out, and why: what `npm run read -- --why` prints. */

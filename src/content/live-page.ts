@@ -1,4 +1,5 @@
 import type { Abilities } from '../article/types.ts';
+import { mark } from './mark.ts';
 
 /** What a page that is shown in a browser can tell of itself. */
 export function livePage(window: Window & typeof globalThis): Abilities {
@@ -8,5 +9,6 @@ export function livePage(window: Window & typeof globalThis): Abilities {
     // Asking for boxes is cheaper than asking for styles; what has none may still show what it holds.
     isHidden: (element) => !element.checkVisibility() && window.getComputedStyle(element).display === 'none',
     shadowRoot: (element) => element.shadowRoot,
+    mark,
   };
 }

@@ -14,6 +14,7 @@ import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { world } from '../world.ts';
 import { isSamePage, onChange, pageAddress } from './address.ts';
 import { livePage } from './live-page.ts';
+import { mark } from './mark.ts';
 import { openFaces, type ShownFaces } from './shown-faces.ts';
 
 /** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
@@ -22,6 +23,7 @@ const FACE_WAIT_MS = 50;
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
 const page = intact(document);
 
+mark('started');
 void toggle();
 
 /** A first run opens the reader over the page, a second one closes what the first one opened. */
@@ -64,10 +66,12 @@ async function show(controller: AbortController, isWanted: boolean): Promise<voi
   onChange(signal, (hasMoved) => hasMoved && controller.abort(MOVED));
   const store = await openSettings(signal);
   if (signal.aborted) return;
+  mark('settings');
   const faces = openFaces(page, signal);
   // The page's own word on its language is mostly right, and lets the face load while the article is read.
   void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
+  mark('read');
   if (outcome.kind === 'article' && !isWanted && !detect(document).readable) {
     const readAnyway = (): void => {
       controller.abort();
@@ -77,6 +81,7 @@ async function show(controller: AbortController, isWanted: boolean): Promise<voi
   } else if (outcome.kind === 'article') {
     const { article } = outcome;
     const [place] = await Promise.all([loadPlace(article.url).catch(() => null), firstFace(faces, store, article)]);
+    mark('face');
     if (!signal.aborted) showArticle(article, place, store, faces, controller);
   } else if (outcome.reason === 'no-document') {
     controller.abort();
@@ -105,6 +110,7 @@ function showArticle(
     },
   });
   world().isShown = true;
+  mark('shown');
   markButton(controller.signal);
   let isFirst = true;
   store.subscribe(({ face }) => {

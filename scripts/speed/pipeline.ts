@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openReadingSession } from '../reading/session.ts';
+import { keep, median, root, rounded } from './figures.ts';
+
+const fixtures = join(root, 'test/fixtures');
+/** Labelled pages that may stand beside the project. */
+const corpus = join(root, '../shared/corpus/pages');
+
+/** Times the pipeline against the naive way (clone, Readability, DOMPurify on strings), page by page and in turn. */
+export async function measurePipeline(): Promise<void> {
+  const files = [
+    ...readdirSync(fixtures).map((name) => join(fixtures, name, 'input.html')),
+    ...(existsSync(corpus) ? readdirSync(corpus).map((name) => join(corpus, name)) : []),
+  ];
+  const session = await openReadingSession(join(import.meta.dirname, 'in-page.ts'));
+  const rows = [];
+  try {
+    for (const file of files) {
+      await session.read(file, []);
+      const { naqi, naive } = (await session.call('times')) as { naqi: number; naive: number };
+      rows.push({ page: relative(root, file), naqi, naive, ratio: naqi / naive });
+    }
+  } finally {
+    await session.close();
+  }
+  rows.sort((a, b) => a.ratio - b.ratio);
+  for (const { page, naqi, naive, ratio } of rows)
+    console.log(`${ratio.toFixed(2)}  ${naqi.toFixed(1)} ms / ${naive.toFixed(1)} ms  ${page}`);
+  const middle = median(rows.map(({ ratio }) => ratio));
+  const [all, allNaive] = [sum(rows.map(({ naqi }) => naqi)), sum(rows.map(({ naive }) => naive))];
+  console.log(
+    `\npipeline / naive, median of ${rows.length} pages: ${middle.toFixed(2)}, of their sums: ${(all / allNaive).toFixed(2)}`,
+  );
+  if (!existsSync(corpus)) console.log('The labelled pages are left out: ../shared/corpus is absent');
+  await keep('pipeline', { pages: rows.length, median: rounded(middle), sums: rounded(all / allNaive) });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

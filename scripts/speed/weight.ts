@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createBuilder } from 'vite';
+import { openReadingSession } from '../reading/session.ts';
+import { keep, median, root, rounded } from './figures.ts';
+import { openPresses } from './presses.ts';
+import { syntheticPage } from './synthetic.ts';
+
+/** How often the reader is opened and closed. */
+const OPENINGS = 100;
+
+const fixtures = join(root, 'test/fixtures');
+const dist = join(root, 'dist');
+
+/** Weighs the scripts, the memory after many visits, and what the detector takes on pages that are no articles. */
+export async function measureWeight(): Promise<void> {
+  await (await createBuilder({ logLevel: 'error' })).buildApp();
+  const scripts = Object.fromEntries(
+    [...readdirSync(dist), ...readdirSync(join(dist, 'parts')).map((file) => `parts/${file}`)]
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file, gzipSync(readFileSync(join(dist, file))).length]),
+  );
+  for (const [file, bytes] of Object.entries(scripts)) console.log(`${(bytes / 1000).toFixed(1)} kB gzipped  ${file}`);
+
+  const heap = await heapAfterOpenings();
+  console.log(
+    `heap after ${OPENINGS} openings / after one: ${heap.ratio.toFixed(3)} (${(heap.last / 1e6).toFixed(1)} MB)`,
+  );
+  const detector = await detectorTime();
+  console.log(`detector on pages that are no articles: ${detector.toFixed(1)} ms, median`);
+  await keep('weight', { scripts, heapRatio: rounded(heap.ratio), detectorMilliseconds: rounded(detector) });
+}
+
+async function heapAfterOpenings(): Promise<{ ratio: number; last: number }> {
+  const presses = await openPresses({ naqi: dist });
+  try {
+    await presses.press('naqi', syntheticPage({ paragraphs: 40, blocks: 120, script: 60_000 }));
+    await presses.toggle('naqi');
+    const first = await presses.heap();
+    for (let opening = 1; opening < OPENINGS; opening += 1) {
+      await presses.toggle('naqi');
+      await presses.toggle('naqi');
+    }
+    const last = await presses.heap();
+    return { ratio: last / first, last };
+  } finally {
+    await presses.close();
+  }
+}
+
+/** A fixture without what is expected of it is no article. */
+async function detectorTime(): Promise<number> {
+  const session = await openReadingSession(join(import.meta.dirname, 'in-page.ts'));
+  try {
+    const times = [];
+    for (const name of readdirSync(fixtures).filter((each) => !existsSync(join(fixtures, each, 'expected.html')))) {
+      await session.read(join(fixtures, name, 'input.html'), []);
+      times.push(Number(await session.call('detectorTime')));
+    }
+    return median(times);
+  } finally {
+    await session.close();
+  }
+}
