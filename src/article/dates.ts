@@ -1,6 +1,6 @@
-import { CalendarDate, createCalendar, GregorianCalendar, toCalendar } from '@internationalized/date';
 import { languages } from '../rules/languages/index.ts';
 import type { Calendar } from '../rules/types.ts';
+import { isoDay } from './calendars.ts';
 import { anyOf, asciiDigits, normalise } from './text.ts';
 
 interface Month {
@@ -80,13 +80,16 @@ function fullYear(year: number, calendar: Calendar): number {
   return (year > 40 ? 1300 : 1400) + year;
 }
 
-/** Names of the days of the week in every language, as `Intl` has them. */
-const WEEKDAYS = new Set(
-  languages.flatMap(({ lang }) => {
-    const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => normalise(format.format(new Date(Date.UTC(2024, 0, day)))));
-  }),
-);
+/** Names of the days of the week in every language, as `Intl` has them: asked for only where a line needs them. */
+function weekdays(): ReadonlySet<string> {
+  return new Set(
+    languages.flatMap(({ lang }) => {
+      const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+      return [1, 2, 3, 4, 5, 6, 7].map((day) => normalise(format.format(new Date(Date.UTC(2024, 0, day)))));
+    }),
+  );
+}
+
 const LABEL_WORDS = new Set(
   languages.flatMap(({ dateLabels, updateLabels }) =>
     [...dateLabels, ...updateLabels].flatMap((label) => normalise(label).split(' ')),
@@ -98,12 +101,12 @@ const OTHER_WORDS = 2;
 
 /** Whether a line says when something was published or changed, and nothing else. A dated sub-heading says more. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || parseDate(text, '') === '') return false;
+  if (text.length > 90 || /[.؟?!]$/.test(text) || parseDate(text, '') === '') return false;
   const bare = normalise(text).replace(new RegExp(`(?:^| )(?:${monthNames})(?= |$)`, 'gu'), ' ');
-  const others = bare
-    .split(' ')
-    .filter((word) => word !== '' && !/\d/.test(word) && !WEEKDAYS.has(word) && !LABEL_WORDS.has(word));
-  return others.length <= OTHER_WORDS && !/[.؟?!]$/.test(text);
+  const others = bare.split(' ').filter((word) => word !== '' && !/\d/.test(word) && !LABEL_WORDS.has(word));
+  if (others.length <= OTHER_WORDS) return true;
+  const known = weekdays();
+  return others.filter((word) => !known.has(word)).length <= OTHER_WORDS;
 }
 
 /** Whether an ISO day is one that the calendar has. */
@@ -112,10 +115,8 @@ function isDay(iso: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
-/** Calendar arithmetic is the library's: Node 20 has no `Temporal`. Empty for days that are none. */
+/** Empty for days that are none, or that no news is from. */
 function toIso(calendar: Calendar, year: number, month: number, day: number): string {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return '';
-  const date = toCalendar(new CalendarDate(createCalendar(calendar), year, month, day), new GregorianCalendar());
-  const isPlausible = date.year >= 1990 && date.year <= 2100;
-  return isPlausible ? date.toString() : '';
+  const iso = isoDay(calendar, year, month, day);
+  return iso >= '1990' && iso < '2101' ? iso : '';
 }
