@@ -84,7 +84,8 @@ function readBox(box: Element, image: Element, parts: CaptionParts): void {
     readMarked(marked, parts);
   }
   for (const line of box.querySelectorAll('p')) takeTrailingCredit(line, parts);
-  for (const text of looseTexts(box)) parts.addLoose(text);
+  // What is left stands in no marked element.
+  for (const text of textsByBlock(box)) parts.addLoose(text);
 }
 
 /** Reads an element that is marked as caption or credit, and takes it out. */
@@ -94,8 +95,9 @@ export function readMarked(marked: Element, parts: CaptionParts): void {
     credit.remove();
   }
   takeTrailingCredit(marked, parts);
-  if (marked.matches(CREDIT_CLASS)) parts.addCredit(textOf(marked));
-  else parts.addCaption(textOf(marked));
+  const text = textsByBlock(marked).join(' ');
+  if (marked.matches(CREDIT_CLASS)) parts.addCredit(text);
+  else parts.addCaption(text);
   marked.remove();
 }
 
@@ -113,17 +115,18 @@ function takeTrailingCredit(caption: Element, parts: CaptionParts): void {
   last.remove();
 }
 
-/** Texts of the box that stand in no marked element, block by block. */
-function looseTexts(box: Element): string[] {
+/** The texts of a box, block by block: pages part two lines by their elements alone. */
+function textsByBlock(box: Element): string[] {
   const lines = new Map<Element, string>();
-  const isText = 4;
-  const walker = box.ownerDocument.createTreeWalker(box, isText);
+  const isElementOrText = 5;
+  const walker = box.ownerDocument.createTreeWalker(box, isElementOrText);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     let block = node.parentElement ?? box;
     while (block !== box && !isBlock(block) && block.parentElement !== null) block = block.parentElement;
-    lines.set(block, `${lines.get(block) ?? ''}${node.nodeValue ?? ''}`);
+    const text = node.nodeName === 'BR' ? ' ' : (node.nodeValue ?? '');
+    if (text !== '') lines.set(block, (lines.get(block) ?? '') + text);
   }
-  return [...lines.values()].map(squeeze).filter((text) => text !== '');
+  return [...lines.values()].map(squeeze).filter((line) => line !== '');
 }
 
 /** Reads the blocks after the picture as far as they are its caption, and takes them out. */

@@ -15,7 +15,8 @@ export function showEmbeds(body: Element, base: string, log: Log): void {
   for (const embed of embeds) {
     for (const element of body.querySelectorAll(embed.selector)) {
       const address = addressOf(element, embed, base);
-      if (address === null || !body.contains(element)) continue;
+      // What is embedded in a picture's caption is none of its words.
+      if (address === null || !body.contains(element) || element.closest('figcaption') !== null) continue;
       const box = boxOf(element, body);
       if (box.querySelector('img') !== null || !body.contains(box)) continue;
       if (isOnlyAddress(element)) log.remove('embeds', 'post without its words', box);
