@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../browser/find.ts';
+import { bundle } from './bundle.ts';
 import type { Reading } from './types.ts';
 
 export type Engine = 'naqi' | 'readability' | 'defuddle';
@@ -87,19 +87,4 @@ async function evaluate(cdp: CDPSession, contextId: number, expression: string):
     throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
   }
   return answer.result.value;
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !('output' in output)) throw new Error(`Could not bundle ${entry}`);
-  return output.output[0].code;
 }

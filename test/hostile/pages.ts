@@ -69,12 +69,12 @@ ${text.join('\n')}
 }
 
 /** The vector's markup with a script and an address that tell its number. */
-function armed({ html, id }: Numbered): string {
+export function armed({ html, id }: Numbered): string {
   return html
     .replaceAll('JS', `top.postMessage('fired:${id}','*')`)
     .replaceAll('URL', `/fired/${id}`)
     .replaceAll('fired:ID', `fired:${id}`)
-    .replace(/BASE64\((.*)\)(?=")/, (_all, text: string) => Buffer.from(text).toString('base64'))
+    .replace(/BASE64\((.*)\)(?=")/, (_all, text: string) => btoa(text))
     .replace(/TEXT\((.*)\)(?=["'<])/, (_all, text: string) => inEntities(text));
 }
 

@@ -1,0 +1,124 @@
+import { detect } from '../../src/article/detect.ts';
+import { intact } from '../../src/article/dom.ts';
+import { readArticle } from '../../src/article/pipeline.ts';
+import { sanitise } from '../../src/article/sanitise.ts';
+import type { Abilities, Article } from '../../src/article/types.ts';
+import { wordsOfItsOwn } from './words.ts';
+
+/** What was found of one page. */
+export interface Findings {
+  isArticle: boolean;
+  /** What does not hold, each with the place where it shows. */
+  broken: string[];
+}
+
+/** Elements that act, load, or look like a part of the browser. */
+const FORBIDDEN =
+  'script, style, link, meta, base, title, template, slot, iframe, frame, frameset, object, embed, applet, param, form, input, button, select, textarea, option, label, svg, math, video, audio, source, track, canvas, map, area, dialog, details, marquee, portal, noscript, noembed, noframes, plaintext, xmp, picture, body, html, head, h1';
+
+const FORBIDDEN_ATTRIBUTE =
+  /^(?:on.*|.*:.*|style|srcset|srcdoc|sizes|ping|id|name|is|slot|part|action|formaction|background|poster|data|usemap|target|download|autofocus|tabindex|contenteditable|popover.*|loading|itemprop|aria-.*|role|data-(?!full$).*)$/;
+
+/** What links, pictures and their larger files may lead to. */
+const ADDRESSES: Readonly<Record<string, RegExp>> = {
+  href: /^(?:https?:|file:|mailto:|tel:|#place-\d+$)/,
+  src: /^(?:https?:|file:|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/,
+  'data-full': /^(?:https?:|file:)/,
+};
+
+/** Classes that the reader's style sheet knows. */
+const CLASS = /^(?:caption|credit|gallery|embed|site|place-\d+)$/;
+
+/** Sets HTML as the platform's own sanitiser leaves it; `{}` has it take out nothing but what acts. */
+interface Judge {
+  setHTML(html: string, options: { sanitizer: Readonly<Record<string, never>> }): void;
+}
+
+/** Reads a page and says what does not hold of the article. Whatever is thrown is one of the findings. */
+export function check(page: Document, abilities: Abilities): Findings {
+  const broken: string[] = [];
+  const before = markupOf(page);
+  let isArticle = false;
+  try {
+    detect(page);
+    const outcome = readArticle(page, abilities);
+    if (outcome.kind === 'article') {
+      isArticle = true;
+      broken.push(...brokenIn(outcome.article, page, abilities));
+    }
+  } catch (error) {
+    broken.push(`throws: ${error instanceof Error ? `${error.message}\n${error.stack}` : error}`);
+  }
+  if (markupOf(page) !== before) broken.push('the page is changed');
+  return { isArticle, broken };
+}
+
+function markupOf(page: Document): string {
+  return intact(page).documentElement.outerHTML;
+}
+
+function brokenIn(article: Article, page: Document, abilities: Abilities): string[] {
+  const { body, title, byline, published, modified, lang, url, characters } = article;
+  const inert = new DOMParser().parseFromString('', 'text/html');
+  const copy = inert.createElement('div');
+  copy.append(inert.importNode(body, true));
+  const html = copy.innerHTML;
+  const again = sanitised(copy, abilities);
+  const parsed = new DOMParser().parseFromString(`<body><div>${html}</div>`, 'text/html').body;
+  const judged = new DOMParser().parseFromString('<div></div>', 'text/html').body;
+  (judged.firstElementChild as unknown as Judge).setHTML(html, { sanitizer: {} });
+  const holds: readonly (readonly [string, boolean, string])[] = [
+    ['sanitised again it is the same', again === html, differenceOf(html, again)],
+    [
+      'the platform finds nothing active',
+      judged.innerHTML === parsed.innerHTML,
+      differenceOf(parsed.innerHTML, judged.innerHTML),
+    ],
+    ['letters are counted', characters > 0, String(characters)],
+    [
+      'days are days',
+      [published, modified].every((day) => /^(?:\d{4}-\d\d-\d\d(?:T.*)?)?$/.test(day)),
+      `${published} ${modified}`,
+    ],
+    ['the language is one', lang === '' || Intl.getCanonicalLocales(lang).length === 1, lang],
+    ['the address is one', /^(?:https?|file):/.test(url), url],
+    ['titles and names are of one line', ![title, byline].some((text) => /[\r\n\t]/.test(text)), `${title}|${byline}`],
+  ];
+  return [
+    ...holds.filter(([, isTrue]) => !isTrue).map(([name, , detail]) => `not so: ${name}: ${detail}`),
+    ...forbiddenIn(copy).map((what) => `forbidden: ${what}`),
+    ...forbiddenIn(parsed).map((what) => `forbidden once it is parsed again: ${what}`),
+    ...wordsOfItsOwn(page, article).map((word) => `not a word of the page: ${JSON.stringify(word)}`),
+  ];
+}
+
+function sanitised(body: Element, abilities: Abilities): string {
+  const root = body.ownerDocument.createElement('div');
+  root.append(sanitise(body.cloneNode(true) as Element, abilities));
+  return root.innerHTML;
+}
+
+function forbiddenIn(root: Element): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(FORBIDDEN) || element.localName.includes('-') ? [element.outerHTML.slice(0, 200)] : []),
+    ...(element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+      ? []
+      : [`${element.localName} of ${element.namespaceURI}`]),
+    ...[...element.attributes]
+      .filter((attribute) => isForbidden(attribute))
+      .map(({ name, value }) => `${element.localName} ${name}="${value.slice(0, 100)}"`),
+  ]);
+}
+
+function isForbidden({ name, value }: Attr): boolean {
+  if (name === 'class') return !value.split(' ').every((each) => CLASS.test(each));
+  return FORBIDDEN_ATTRIBUTE.test(name) || ADDRESSES[name]?.test(value) === false;
+}
+
+/** Where two texts begin to differ. */
+function differenceOf(first: string, second: string): string {
+  let at = 0;
+  while (at < first.length && first[at] === second[at]) at += 1;
+  const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 40), at + 80));
+  return `${around(first)} became ${around(second)}`;
+}
