@@ -15,6 +15,7 @@ const uuid = '5e1f0a9c-6b1d-4c7e-9a52-0d3c8f2b7e64';
 function preferencesFor(
   { hosts = [], locale = 'en', online = false, proxy }: LaunchOptions,
   extensionId: string | undefined,
+  folder: string,
 ): Preferences {
   return {
     // What would come between a fresh profile and the page.
@@ -26,6 +27,8 @@ function preferencesFor(
     // A site's icon is asked for by the browser, not by the page: its errors are not the page's.
     'browser.chrome.site_icons': false,
     'intl.accept_languages': locale === 'en' ? 'en-US, en' : `${locale}, en-US, en`,
+    // What tests save goes with their profile.
+    ...(online ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': folder }),
     ...(online ? {} : proxyFor(proxy ?? 1, proxy === undefined ? hosts : null)),
     // A temporary add-on goes when the browser does: what it stored shall outlive it.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -93,7 +96,7 @@ export class FirefoxProcess {
     options: LaunchOptions,
     extensionId: string | undefined,
   ): Promise<FirefoxProcess> {
-    const lines = Object.entries(preferencesFor(options, extensionId)).map(
+    const lines = Object.entries(preferencesFor(options, extensionId, profile.folder)).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
     await writeFile(join(profile.folder, 'user.js'), lines.join(''));
