@@ -8,7 +8,7 @@ export function listenToKeys(reader: Reader): void {
 /**
  * Hears the keys that are pressed in a dialog of the overlay, those left alone that are held with Ctrl, Alt or Meta. The
  * page under it gets them when a click on bare ground has taken the focus away from the overlay: these count too, for
- * the dialog on top.
+ * the dialog on top. A page that keeps Escape from its default cannot keep the dialog open.
  */
 export function onKeys(
   page: Document,
@@ -17,13 +17,22 @@ export function onKeys(
   signal: AbortSignal,
 ): void {
   const pressAlone = (event: KeyboardEvent): void => {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) press(event);
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && event.defaultPrevented) closeTopOf(dialog);
+    else press(event);
   };
   dialog.addEventListener('keydown', pressAlone, { signal });
   const pressOutside = (event: KeyboardEvent): void => {
     if (event.target === page.body && !dialog.matches(':has(~ dialog[open])')) pressAlone(event);
   };
   page.addEventListener('keydown', pressOutside, { capture: true, signal });
+}
+
+/** What the browser does on Escape: closes the panel that stands open, else the dialog. */
+function closeTopOf(dialog: HTMLDialogElement): void {
+  const panel = dialog.querySelector<HTMLElement>('.panel:popover-open');
+  if (panel === null) dialog.close();
+  else panel.hidePopover();
 }
 
 function runKey(reader: Reader, event: KeyboardEvent): void {

@@ -30,6 +30,7 @@ export function openOverlay(
   dialog.lang = uiLanguage();
   dialog.dir = uiDirection();
   root.append(dialog);
+  refuseScripts(root, signal);
   dialog.className = 'paper';
   store.subscribe((settings) => dress(dialog, settings, lang), signal);
 
@@ -61,6 +62,22 @@ export function addStyle(page: Document, to: ShadowRoot | Element, text: string)
   const style = page.createElement('style');
   style.textContent = text;
   to.append(style);
+}
+
+/** What is done to controls, by a hand or by a script. */
+const DEEDS = ['click', 'dblclick', 'keydown', 'keyup', 'input', 'change'];
+
+/**
+ * Only a person operates what stands in a root: in Firefox a page gets at a closed one through its selection, and in no
+ * browser may it press buttons there.
+ */
+function refuseScripts(root: ShadowRoot, signal: AbortSignal): void {
+  const refuse = (event: Event): void => {
+    if (event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of DEEDS) root.addEventListener(type, refuse, { capture: true, signal });
 }
 
 /** Notes what is selected in a page, and gives how to select it again: in Firefox a field that gets the focus back takes it. */

@@ -76,10 +76,12 @@ inEachBrowser('each setting is seen at once', { locale: 'ar' }, (browser) => {
     );
     await tab.press('s');
     await waitInReader(tab, 'the panel', (root) => root.querySelector('.panel .size input') !== null);
-    await waitInReader(tab, 'the default', (root) => {
-      root.querySelector('.panel .size input')?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
-      return getComputedStyle(root.querySelector('.body') as Element).fontSize === '20px';
-    });
+    await tab.doubleClickInReader('.panel .size input');
+    await waitInReader(
+      tab,
+      'the default',
+      (root) => getComputedStyle(root.querySelector('.body') as Element).fontSize === '20px',
+    );
     expect(await tab.inReader((root) => root.querySelector('.panel .size output')?.textContent)).toBe('20');
   });
 });

@@ -1,7 +1,7 @@
 import type { Abbreviations } from '../../rules/types.ts';
 import type { Deed, Reader } from '../context.ts';
 import { openHelpForVoice } from './no-voice.ts';
-import { openPlayer } from './player.ts';
+import { openPlayer, type Player } from './player.ts';
 import { sentenceCutter } from './sentences.ts';
 import { loadVoices, voicesFor } from './voices.ts';
 
@@ -10,21 +10,21 @@ import { loadVoices, voicesFor } from './voices.ts';
  * no voice speaks the article's language it says how to get one.
  */
 export function listening(languages: readonly Abbreviations[]): Deed {
+  let player: Player | undefined;
+  const pressPlay = (): boolean => {
+    if (player === undefined || player.signal.aborted) return false;
+    player.toggle();
+    return true;
+  };
   return async (reader) => {
-    if (pressPlay(reader)) return;
+    if (pressPlay()) return;
     const voices = await loadVoices(reader.signal);
     // Closed meanwhile, or asked for twice.
-    if (reader.signal.aborted || pressPlay(reader)) return;
+    if (reader.signal.aborted || pressPlay()) return;
     const lang = spokenLanguage(reader);
     if (voicesFor(voices(), lang).length === 0) openHelpForVoice(reader, lang);
-    else openPlayer(reader, { voices, lang, cut: sentenceCutter(languages) });
+    else player = openPlayer(reader, { voices, lang, cut: sentenceCutter(languages) });
   };
-}
-
-function pressPlay({ dialog }: Reader): boolean {
-  const button = dialog.querySelector<HTMLElement>('.player .play');
-  button?.click();
-  return button !== null;
 }
 
 /** The article's language; where it cannot be told, the one that is likeliest for its direction. */

@@ -21,11 +21,19 @@ interface Means {
   cut: (text: string) => Span[];
 }
 
+/** A player that was opened. */
+export interface Player {
+  /** Plays or pauses. */
+  toggle(): void;
+  /** Aborts when it closes. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Opens the player and reads on from what is in view. All that is heard, coloured and shown follows from the playback's
  * state. It closes with the reader, or by its own button.
  */
-export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
+export function openPlayer(reader: Reader, { voices, lang, cut }: Means): Player {
   const { page, dialog, view, store } = reader;
   const own = new AbortController();
   const signal = AbortSignal.any([reader.signal, own.signal]);
@@ -41,9 +49,11 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
     else playback.set({ isPlaying: false });
     if (how === 'failed') reader.say(t('listenFailed'));
   }, signal);
+  // Without a voice on this device there is one to be chosen first.
+  const toggle = (): void =>
+    mainVoice() === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying });
   const { bar, showPlaying } = playerBar(reader, {
-    // Without a voice on this device there is one to be chosen first.
-    toggle: () => (mainVoice() === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying })),
+    toggle,
     step: (direction) => playback.step(direction),
     openVoices,
     close() {
@@ -105,6 +115,7 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): void {
   playback.set({});
   if (playback.state.isPlaying) bar.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
   else openVoices();
+  return { toggle, signal };
 }
 
 /** Index of the first sentence that stands under the toolbar. */

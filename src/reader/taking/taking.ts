@@ -53,9 +53,7 @@ export async function saveFile(reader: Reader, readPicture: ReadPicture): Promis
   const link = page.createElement('a');
   link.href = address;
   link.download = fileNameOf(article.title);
-  reader.dialog.append(link);
   link.click();
-  link.remove();
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
   const there = sources.filter((src) => inside.has(src) || src.startsWith('data:')).length;
   reader.say(sources.length === 0 ? t('saved') : t('savedPictures', formatNumber(there), formatNumber(sources.length)));
