@@ -71,6 +71,17 @@ test('Markdown: headings, links, pictures with their captions, cards, quotes, li
   expect(markdown).not.toContain('place-1');
 });
 
+test('Markdown: what only tells of markup is no markup where it is shown', () => {
+  const told = { ...article(), title: 'وسم <script>', byline: '<img src=x onerror=tell()> [ليلى](javascript:tell())' };
+  told.body.append(
+    Object.assign(told.body.ownerDocument.createElement('p'), { textContent: '<img src=x onerror=tell()>' }),
+  );
+  const markdown = markdownOf(told);
+  for (const part of ['# وسم \\<script>', '\\<img src=x onerror=tell()> \\[ليلى\\](javascript:tell())'])
+    expect(markdown).toContain(part);
+  expect(markdown).not.toMatch(/(?<!\\)<img/);
+});
+
 describe('a saved file', () => {
   const inside = new Map([['https://harbour.example.org/boat.jpg', 'data:image/jpeg;base64,AAAA']]);
   const { document } = new JSDOM(htmlFileOf(article(), '15 مارس 2025', inside)).window;

@@ -5,6 +5,9 @@ import { embedCardOf } from './embed-card.ts';
 /** An article as Markdown: headline, byline, day and source, then the text; a caption stands in italics under its picture. */
 export function markdownOf(article: Article): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
+  // Else what is a text about markup here would be markup wherever the Markdown is shown.
+  const escapeMarkdown = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escapeMarkdown(text).replaceAll('<', '\\<');
   turndown.keep(['table', 'sup', 'sub']);
   turndown.addRule('figure', {
     filter: 'figure',
@@ -15,7 +18,9 @@ export function markdownOf(article: Article): string {
   // Places in the article have no address outside it.
   for (const link of box.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   const { title, byline, published, url } = article;
-  const facts = [byline, published.slice(0, 10), url === '' ? '' : `<${url}>`].filter((fact) => fact !== '');
+  const facts = [turndown.escape(byline), published.slice(0, 10), url === '' ? '' : `<${url}>`].filter(
+    (fact) => fact !== '',
+  );
   const head = [`# ${turndown.escape(title)}`, facts.join(' · ')].filter((line) => line !== '').join('\n\n');
   return `${head}\n\n${turndown.turndown(box)}\n`;
 }
