@@ -68,12 +68,13 @@ export function addStyle(page: Document, to: ShadowRoot | Element, text: string)
 const DEEDS = ['click', 'dblclick', 'keydown', 'keyup', 'input', 'change'];
 
 /**
- * Only a person operates what stands in a root: in Firefox a page gets at a closed one through its selection, and in no
- * browser may it press buttons there.
+ * Only a person operates the controls in a root: in Firefox a page gets at a closed one through its selection. Its own
+ * article it may do with as it likes.
  */
 function refuseScripts(root: ShadowRoot, signal: AbortSignal): void {
   const refuse = (event: Event): void => {
-    if (event.isTrusted) return;
+    const isInArticle = event.target instanceof Element && event.target.closest('article') !== null;
+    if (event.isTrusted || isInArticle) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
