@@ -50,9 +50,12 @@ function pageOf(all: readonly Numbered[]): string {
     datePublished: at('date', '2026-11-01'),
     mainEntityOfPage: at('address', 'http://news.example.org/canal'),
   };
-  const text = all
-    .filter(({ place }) => place === 'body')
-    .map((vector) => `<p>${SENTENCE} ${armed(vector)} ${SENTENCE}</p>`);
+  const inText = all.filter(({ place }) => place === 'body');
+  // The first ones stand in headings too, for the list of contents; what has to be alone keeps its page to itself.
+  const text = inText.map((vector, index) => {
+    const heading = index < 4 && vector.isAlone !== true ? `<h2>باب القناة ${armed(vector)}</h2>` : '';
+    return `${heading}<p>${SENTENCE} ${armed(vector)} ${SENTENCE}</p>`;
+  });
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
 ${LISTENER}
 <title>${inEntities(title)}</title>
