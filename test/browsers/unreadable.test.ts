@@ -49,6 +49,21 @@ inEachBrowser('a page without an article', {}, (browser) => {
     },
   );
 
+  test('a message whose scripts have died with their extension goes out of sight by itself', async () => {
+    const tab = await browser().open(`${server.origin}/empty.html`);
+    await tab.pressAction();
+    await waitInReader(tab, 'the message', (root) => root.querySelector('dialog.notice') !== null);
+    const seen = await tab.inReader((root) => {
+      const notice = root.querySelector('.notice');
+      if (notice === null) return null;
+      const before = getComputedStyle(notice).visibility;
+      for (const animation of notice.getAnimations()) animation.finish();
+      return [before, getComputedStyle(notice).visibility];
+    });
+    expect(seen).toEqual(['visible', 'hidden']);
+    await tab.close();
+  });
+
   test('a list of articles is opened only when the person says so', async () => {
     const tab = await browser().open(`${server.origin}/author-page/input.html`);
     const before = await tab.evaluate(() => document.documentElement.outerHTML);

@@ -40,7 +40,7 @@ test('what a link may not tell of the reader stays untold: no referrer where the
 
 test('a link tells nobody that it was pressed', () => {
   const [link] = linksOf(
-    '<a href="https://a.example/" ping="https://track.example/" onclick="tell()" attributionsrc="https://track.example/">هنا</a>',
+    '<a href="https://a.example/" target="_blank" download ping="https://track.example/" onclick="tell()" attributionsrc="https://track.example/">هنا</a>',
   );
   expect(link).toEqual({ href: 'https://a.example/' });
 });
