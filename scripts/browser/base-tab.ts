@@ -70,6 +70,7 @@ export abstract class BaseTab implements Tab {
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract emulate(media: Media): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
+  abstract heap(): Promise<number | null>;
   abstract errors(): readonly string[];
   abstract close(): Promise<void>;
   protected abstract clickAt(point: Point, times?: number): Promise<void>;

@@ -98,6 +98,14 @@ export class ChromiumTab extends BaseTab {
     return this.#page.pdf({ preferCSSPageSize: true });
   }
 
+  async heap(): Promise<number> {
+    await this.#session.send('HeapProfiler.enable');
+    await this.#session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#session.send('Runtime.getHeapUsage');
+    await this.#session.send('HeapProfiler.disable');
+    return usedSize;
+  }
+
   errors(): readonly string[] {
     return this.#errors;
   }

@@ -102,6 +102,8 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /** What the browser prints of the tab, as the bytes of a PDF. */
   print(): Promise<Uint8Array>;
+  /** Bytes that scripts keep in the tab once all rubbish is collected; null in Firefox, which does not tell. */
+  heap(): Promise<number | null>;
   /** Errors so far in the page's console, uncaught exceptions included. */
   errors(): readonly string[];
   close(): Promise<void>;

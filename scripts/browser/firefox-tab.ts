@@ -135,6 +135,10 @@ export class FirefoxTab extends BaseTab {
     return new Uint8Array(Buffer.from(needText(await this.#send('browsingContext.print'), 'data'), 'base64'));
   }
 
+  async heap(): Promise<null> {
+    return null;
+  }
+
   errors(): readonly string[] {
     return this.#window.errorsOf(this.#context);
   }

@@ -28,7 +28,7 @@ interface Span {
 /** A tab in which made pages are read beside the extension's scripts. */
 export interface Fuzzer {
   /** Makes and reads pages; stops after the first failures, which it keeps as files. */
-  run(span: Span, onProgress?: (done: Report, pages: number) => void): Promise<Report>;
+  run(span: Span, onProgress?: (pages: number) => void): Promise<Report>;
   /** What does not hold of one page. */
   read(page: FuzzedPage): Promise<string[]>;
   close(): Promise<void>;
@@ -61,7 +61,7 @@ export async function openFuzzer(browser: Browser): Promise<Fuzzer> {
         );
         all.articles += articles;
         all.failures.push(...failures);
-        onProgress(all, end - from);
+        onProgress(end - from);
       }
       for (const failure of all.failures) await keep(seed, failure);
       return all;
