@@ -79,6 +79,8 @@ function makeFigure(image: HTMLImageElement, body: Element, log: Log): void {
 }
 
 function readBox(box: Element, image: Element, parts: CaptionParts): void {
+  // A video or post that stands with the picture says nothing of it.
+  for (const card of box.querySelectorAll('.embed')) box.after(card);
   for (const marked of box.querySelectorAll(CAPTION_CLASS)) {
     if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
     readMarked(marked, parts);
@@ -135,7 +137,7 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
   for (let next = nextOutside(box, body); next !== null && !parts.hasCaption; ) {
     const after = nextOutside(next, body);
     const text = textOf(next);
-    if (next.querySelector('img') !== null || isGalleryCaption(next)) return;
+    if (next.matches('.embed') || next.querySelector('img, .embed') !== null || isGalleryCaption(next)) return;
     if (isMarkedCaption(next)) {
       readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
     } else if (parts.hasLoose) {

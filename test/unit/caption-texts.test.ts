@@ -42,3 +42,14 @@ test('a video in a caption is none of its words', () => {
   );
   expect(textIn(body, 'figcaption .caption')).toBe('أرغفة الخبز على الرف');
 });
+
+test.each([
+  (image: string, video: string): string => `<figure>${image}</figure>${video}`,
+  (image: string, video: string): string => `<div class="photo">${image}${video}</div>`,
+])('a video after a picture stays a video', (around) => {
+  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="كيف يُخبز الرغيف"></iframe>';
+  const body = bodyWith(around(picture('bread-on-shelf'), video));
+  expect(body.querySelectorAll('figure img').length).toBe(1);
+  expect(textIn(body, '.embed a')).toBe('كيف يُخبز الرغيف');
+  expect(body.querySelectorAll('.caption').length).toBe(0);
+});
