@@ -134,17 +134,19 @@ function fillText(value: string, fill: Filler): string {
   return DAY.test(value) ? value : fill(value);
 }
 
-/** Leaves the names of the theme: words of an article get into ids and classes too. */
-function fillName(name: string, fill: Filler): string {
+/** Leaves the names of the theme; one of so many words is the article's. */
+function fillName(name: string, fill: Filler, words = 5): string {
   const decoded = decode(name);
-  return isSentence(decoded, 5) ? fill(decoded) : name;
+  return isSentence(decoded, words) ? fill(decoded) : name;
 }
 
 function fillClasses(element: Element, value: string, fill: Filler): string {
   const holdsTerms = element.localName === 'body' || element.matches('.hentry, .type-post, .post');
+  // Elsewhere the longest names are the software's: `elementor-widget-theme-post-content`.
+  const words = holdsTerms ? 5 : Number.POSITIVE_INFINITY;
   const names = value.split(/\s+/).map((name) => {
     const [, kind, term] = (holdsTerms && TERM.exec(name)) || [];
-    return kind === undefined || term === undefined ? fillName(name, fill) : `${kind}-${fill(term)}`;
+    return kind === undefined || term === undefined ? fillName(name, fill, words) : `${kind}-${fill(term)}`;
   });
   return names.join(' ').trim();
 }

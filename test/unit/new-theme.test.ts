@@ -64,8 +64,8 @@ test('what is no markup of the theme goes, and its classes stay', () => {
   const page = pageOf(`<html lang="ar"><head><base href="https://paper.example/"><style>p{color:red}</style>
     <link rel="stylesheet" href="https://cdn.paper.example/wp-content/themes/mine/style.css?ver=6.1">
     <meta property="og:url" content="https://www.paper.example/a"><meta name="author" content="Samir"></head>
-    <body class="single category-politics rtl"><!-- by Samir --><script>const owner = 'Samir';</script>
-    <p class="entry" onclick="go('Samir')" style="background: url(https://www.paper.example/samir.png)" developer="Samir"
+    <body class="single category-politics what-samir-saw-in-the-harbour rtl"><!-- by Samir --><script>const owner = 'Samir';</script>
+    <p class="entry widget-of-the-theme-for-text" onclick="go('Samir')" style="background: url(https://www.paper.example/samir.png)" developer="Samir"
       id="what-samir-saw-in-the-harbour" data-link="/politics/what-samir-saw" data-role="text-block">نص</p>
     <h2 id="%D8%B3%D9%85%D9%8A%D8%B1">سمير</h2>
     <script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Samir"},"datePublished":"2024-06-19"}</script>
@@ -76,7 +76,7 @@ test('what is no markup of the theme goes, and its classes stay', () => {
   expect(page.querySelector('link')?.getAttribute('href')).toBe(
     'https://news.example.org/wp-content/themes/mine/style.css',
   );
-  expect(page.querySelector('p.entry[data-role="text-block"]')).not.toBeNull();
+  expect(page.querySelector('p.entry.widget-of-the-theme-for-text[data-role="text-block"]')).not.toBeNull();
   expect(page.querySelector('h2')?.id).toBe(page.querySelector('h2')?.textContent);
   expect(page.querySelector('[type="application/ld+json"]')?.textContent).toMatch(
     /^\{"@type":"Article","author":\{"@type":"Person","name":"[A-Z][a-z]{4}"\},"datePublished":"2024-06-19"\}$/,
