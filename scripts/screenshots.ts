@@ -5,6 +5,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { schema } from '../src/settings/schema.ts';
 import type { Browser, Tab } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { serve } from './browser/server.ts';
@@ -20,7 +21,7 @@ interface Size {
 }
 
 const windows = {
-  desktop: { width: 1200, height: 750 },
+  desktop: { width: 1200, height: 960 },
   phone: { width: 390, height: 780 },
   /** What all three stores take. */
   store: { width: 1280, height: 800 },
@@ -34,6 +35,8 @@ interface Shot {
   name: string;
   window: keyof typeof windows;
   palette: string;
+  /** Of the text in CSS pixels; small enough for the caption to be in sight. Default: as Naqi comes. */
+  size?: number;
   /** Keys that are pressed in the reader before the picture is made. */
   keys?: readonly string[];
 }
@@ -54,7 +57,7 @@ const articles: readonly Article[] = [
       { name: 'arabic-phone', window: 'phone', palette: 'dark' },
       { name: 'settings', window: 'desktop', palette: 'sepia', keys: ['s'] },
       { name: 'viewer', window: 'desktop', palette: 'light', keys: ['n'] },
-      { name: 'store/ar-1-reader', window: 'store', palette: 'light' },
+      { name: 'store/ar-1-reader', window: 'store', palette: 'light', size: 18 },
       { name: 'store/ar-2-settings', window: 'store', palette: 'sepia', keys: ['s'] },
       { name: 'store/ar-3-viewer', window: 'store', palette: 'dark', keys: ['n'] },
     ],
@@ -63,7 +66,7 @@ const articles: readonly Article[] = [
     fixture: 'jannah',
     language: 'en',
     shots: [
-      { name: 'store/en-1-reader', window: 'store', palette: 'light' },
+      { name: 'store/en-1-reader', window: 'store', palette: 'light', size: 18 },
       { name: 'store/en-2-settings', window: 'store', palette: 'dark', keys: ['s'] },
     ],
   },
@@ -117,8 +120,8 @@ try {
 }
 
 async function pictureReader(browser: Browser, fixture: string, shot: Shot): Promise<void> {
-  const { name, window, palette, keys = [] } = shot;
-  await browser.inBackground((value) => chrome.storage.sync.set({ palette: value }), palette);
+  const { name, window, palette, size = schema.size.default, keys = [] } = shot;
+  await browser.inBackground((settings) => chrome.storage.sync.set(settings), { palette, size });
   const tab = await openFixture(browser, fixture);
   const { width, height } = windows[window];
   await tab.setViewport(width, height);
