@@ -1,8 +1,10 @@
-/** Has every package whose code or data ends in the build put its licence beside it. */
+/** Has every package whose code or data ends in the build put its licence beside it, as Naqi does its own. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+
+const OWN = resolve(import.meta.dirname, '../../LICENSE');
 
 /** The folder of the package that a module belongs to, and the package's name: the last of them where they nest. */
 const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)(?=[\\/])/;
@@ -10,11 +12,12 @@ const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)(?=[\\/])/;
 /** What licence files are called; some packages have two, to choose from. */
 const LICENCE = /^(?:licen[cs]e|copying|notice)\b/i;
 
-/** Writes `licences/NAME.txt` for each package in the bundle. The build fails for a package that brings no licence. */
+/** Writes `licences/NAME.txt` for Naqi and for each package in the bundle. The build fails for a package that brings no licence. */
 export function licences(): Plugin {
   return {
     name: 'naqi-licences',
     generateBundle(_options, bundle) {
+      this.emitFile({ type: 'asset', fileName: 'licences/naqi.txt', source: readFileSync(OWN) });
       const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
       for (const module of modules) {
         const [folder, name] = PACKAGE.exec(module) ?? [];
