@@ -238,6 +238,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       handleSIGINT: false,
       handleSIGTERM: false,
       timeout: patience,
+      // What tests save goes with their profile.
+      ...(options.online === true
+        ? {}
+        : { downloadBehavior: { policy: 'allow', downloadPath: profile.folder } as const }),
     });
     chromium = new Chromium(browser, profile);
     if (extension !== undefined) await chromium.load(extension, byCommandLine);
