@@ -15,10 +15,12 @@ export async function measurePipeline(): Promise<void> {
   ];
   const session = await openReadingSession(join(import.meta.dirname, 'in-page.ts'));
   const rows = [];
+  const parts = new Map<string, number>();
   try {
     for (const file of files) {
       await session.read(file, []);
       const { naqi, naive } = (await session.call('times')) as { naqi: number; naive: number };
+      addParts(parts, (await session.call('parts')) as Record<string, number>);
       rows.push({ page: relative(root, file), naqi, naive, ratio: naqi / naive });
     }
   } finally {
@@ -32,8 +34,20 @@ export async function measurePipeline(): Promise<void> {
   console.log(
     `\npipeline / naive, median of ${rows.length} pages: ${middle.toFixed(2)}, of their sums: ${(all / allNaive).toFixed(2)}`,
   );
+  const whole = sum([...parts.values()]);
+  const shares = Object.fromEntries([...parts].map(([part, time]) => [part, rounded(time / whole)]));
+  console.log(`shares of the pipeline's parts: ${JSON.stringify(shares)}`);
   if (!existsSync(corpus)) console.log('The labelled pages are left out: ../shared/corpus is absent');
-  await keep('pipeline', { pages: rows.length, median: rounded(middle), sums: rounded(all / allNaive) });
+  await keep('pipeline', { pages: rows.length, median: rounded(middle), sums: rounded(all / allNaive), shares });
+}
+
+/** Adds what each part took to what it took on other pages. */
+function addParts(parts: Map<string, number>, moments: Readonly<Record<string, number>>): void {
+  let before = 0;
+  for (const [part, time] of Object.entries(moments)) {
+    parts.set(part, (parts.get(part) ?? 0) + time - before);
+    before = time;
+  }
 }
 
 function sum(values: readonly number[]): number {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createBuilder } from 'vite';
 import { openReadingSession } from '../reading/session.ts';
 import { keep, median, root, rounded } from './figures.ts';
 import { openPresses } from './presses.ts';
+import { buildRival } from './rivals.ts';
 import { syntheticPage } from './synthetic.ts';
 
 /** How often the reader is opened and closed. */
@@ -23,13 +25,17 @@ export async function measureWeight(): Promise<void> {
   );
   for (const [file, bytes] of Object.entries(scripts)) console.log(`${(bytes / 1000).toFixed(1)} kB gzipped  ${file}`);
 
+  const libraries = await weightOfLibraries();
+  console.log(
+    `${(libraries / 1000).toFixed(1)} kB gzipped  Readability and DOMPurify alone, as the naive rival has them`,
+  );
   const heap = await heapAfterOpenings();
   console.log(
     `heap after ${OPENINGS} openings / after one: ${heap.ratio.toFixed(3)} (${(heap.last / 1e6).toFixed(1)} MB)`,
   );
   const detector = await detectorTime();
   console.log(`detector on pages that are no articles: ${detector.toFixed(1)} ms, median`);
-  await keep('weight', { scripts, heapRatio: rounded(heap.ratio), detectorMilliseconds: rounded(detector) });
+  await keep('weight', { scripts, libraries, heapRatio: rounded(heap.ratio), detectorMilliseconds: rounded(detector) });
 }
 
 async function heapAfterOpenings(): Promise<{ ratio: number; last: number }> {
@@ -46,6 +52,15 @@ async function heapAfterOpenings(): Promise<{ ratio: number; last: number }> {
     return { ratio: last / first, last };
   } finally {
     await presses.close();
+  }
+}
+
+async function weightOfLibraries(): Promise<number> {
+  const folder = await buildRival('naive');
+  try {
+    return gzipSync(readFileSync(join(folder, 'reader.js'))).length;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
