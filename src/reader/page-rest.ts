@@ -2,18 +2,18 @@ import pageCss from './css/page.css?inline';
 import { addStyle } from './overlay.ts';
 
 /**
- * Lets the page under the reader rest. Its body keeps its size and is neither styled, laid out nor painted, so that a
- * new face and an inert ground cost no more over a large page than over a small one, and adverts no time while one
- * reads. It has no scroll bar of its own, and is not printed.
+ * Lets the page under the reader rest: it has no scroll bar of its own and is not printed, and its body is neither
+ * styled, laid out nor painted. So a new face and an inert ground cost no more over a large page than over a small one,
+ * and adverts no time while one reads. A page in which not the document scrolls but a box goes on: it would see its box
+ * scroll.
  */
-export function letPageRest(page: Document, host: Element, signal: AbortSignal): void {
+export function letPageRest(page: Document, host: Element): void {
   const { body, documentElement } = page;
-  const reach = documentElement.scrollHeight - documentElement.scrollTop - body.getBoundingClientRect().top;
-  const { scrollLeft, scrollTop } = body;
+  const isFixed = page.defaultView?.getComputedStyle(documentElement).overflowY === 'hidden';
   addStyle(page, host, pageCss);
-  // What sticks out of the body would not count any more, and the page would jump to its top.
-  addStyle(page, host, `@media screen { body { min-height: ${Math.max(0, Math.ceil(reach))}px !important; } }`);
-  signal.addEventListener('abort', () => {
-    if (body !== page.scrollingElement) body.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' });
-  });
+  if (isFixed || documentElement.scrollHeight <= documentElement.clientHeight) return;
+  // The body keeps its height, with what sticks out of it: else the page would see itself jump to its top.
+  const reach = documentElement.scrollHeight - documentElement.scrollTop - body.getBoundingClientRect().top;
+  const height = `box-sizing: border-box !important; min-height: ${Math.ceil(reach)}px !important`;
+  addStyle(page, host, `@media screen { body { content-visibility: hidden !important; ${height} } }`);
 }

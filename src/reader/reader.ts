@@ -40,7 +40,7 @@ export function openReader(
 ): (deeds: Deeds, css: string) => void {
   const { signal } = controller;
   const { root, dialog } = openOverlay(page, store, controller, article.lang);
-  letPageRest(page, root.host, signal);
+  letPageRest(page, root.host);
   showFace();
   const view = articleView(page, article, store, signal);
   const deeds: Deeds = {};

@@ -27,7 +27,8 @@ function pageState(): Record<string, unknown> {
   const selection = getSelection();
   return {
     html: document.documentElement.outerHTML,
-    scroll: [scrollX, scrollY],
+    // Firefox sets a page that is laid out anew to the device's pixels.
+    scroll: [scrollX, scrollY].map(Math.round),
     focus: document.activeElement?.outerHTML.slice(0, 80),
     selection: [selection?.toString(), selection?.anchorOffset, selection?.focusOffset],
     playing: [...document.querySelectorAll<HTMLMediaElement>('audio, video')].map(({ paused, muted, volume }) => [

@@ -19,6 +19,19 @@ function scrolled(): number[] {
   return boxes.map((box) => box?.scrollTop ?? 0);
 }
 
+/** Begins to count, once the page has been told of what was scrolled until now, how often it is told of more. */
+async function countScrolls(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { dataset } = document.documentElement;
+  addEventListener(
+    'scroll',
+    ({ target }) => {
+      if ((target as Element).localName !== 'naqi-reader') dataset.scrolls = String(Number(dataset.scrolls ?? 0) + 1);
+    },
+    { capture: true },
+  );
+}
+
 inEachBrowser('the page under the reader rests', {}, (browser) => {
   let server: Server;
   beforeAll(async () => {
@@ -48,6 +61,7 @@ inEachBrowser('the page under the reader rests', {}, (browser) => {
           box?.scrollTo(0, 300);
       });
       const before = await tab.evaluate(scrolled);
+      await tab.evaluate(countScrolls);
       expect(Math.max(...before)).toBeGreaterThan(200);
       await tab.pressAction();
       await tab.waitForReader('open');
@@ -55,6 +69,7 @@ inEachBrowser('the page under the reader rests', {}, (browser) => {
       await tab.press('Escape');
       await tab.waitForReader('closed');
       expect(await tab.evaluate(scrolled)).toEqual(before);
+      expect(await tab.evaluate(() => document.documentElement.dataset.scrolls)).toBeUndefined();
       await tab.close();
     },
   );
