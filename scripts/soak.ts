@@ -95,12 +95,13 @@ async function openAndClose(browser: Browser): Promise<void> {
       await tab.waitForReader('open');
       await tab.press('Escape');
       await tab.waitForReader('closed');
-      if (cycle === 1 || cycle === cycles) heaps.push(await tab.heap());
+      if (cycle === 1) heaps.push(await tab.heap());
+      if (cycle === cycles) heaps.push(await tab.heap());
       if (cycle % CYCLES_A_LINE === 0) console.log(`${browser.name}: ${cycle} cycles …`);
     }
     const isSame = (await tab.evaluate(pageState)) === before;
     if (!isSame || tab.errors().length > 0) process.exitCode = 1;
-    const [first, last] = heaps.map((heap) => (heap === null ? 'unknown' : `${(heap / 1e6).toFixed(1)} MB`));
+    const [first, last] = heaps.map((heap) => (heap === null ? '(not told)' : `${(heap / 1e6).toFixed(1)} MB`));
     console.log(
       `${browser.name}: opened and closed ${cycles} times; the page is ${isSame ? 'what it was' : 'CHANGED'}; errors in its console: ${tab.errors().length}; heap ${first} after the first time, ${last} after the last`,
     );
