@@ -14,6 +14,18 @@ export function letPageRest(page: Document, host: Element): void {
   if (isFixed || documentElement.scrollHeight <= documentElement.clientHeight) return;
   // The body keeps its height, with what sticks out of it: else the page would see itself jump to its top.
   const reach = documentElement.scrollHeight - documentElement.scrollTop - body.getBoundingClientRect().top;
-  const height = `box-sizing: border-box !important; min-height: ${Math.ceil(reach)}px !important`;
-  addStyle(page, host, `@media screen { body { content-visibility: hidden !important; ${height} } }`);
+  const rest = `body {
+    box-sizing: border-box !important;
+    min-height: ${Math.ceil(reach)}px !important;
+    content-visibility: hidden !important;
+  }`;
+  // As in the other sheet: in Firefox the page has to come back even when no script is left to bring it.
+  addStyle(
+    page,
+    host,
+    `@media screen {
+      @supports not (-moz-appearance: none) { ${rest} }
+      @supports (-moz-appearance: none) { html:has(> naqi-reader:focus-within) { ${rest} } }
+    }`,
+  );
 }

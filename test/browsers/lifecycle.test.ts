@@ -174,6 +174,7 @@ inEachBrowser("Naqi's background and the page's readers", { locale: 'en' }, (bro
           );
           expect((await tab.inReader((root) => root.querySelector('dialog')?.open)) ?? false).toBe(false);
           expect(await tab.evaluate(() => scrollY)).toBe(700);
+          expect(await tab.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
         }
         await browser().switchOn();
         await tab.evaluate(() => document.querySelector('naqi-reader')?.classList.add('old'));
