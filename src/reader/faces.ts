@@ -12,7 +12,7 @@ export const faces: Readonly<Record<FaceName, { part: string; family: string }>>
   hebrew: { part: 'font-hebrew', family: 'Naqi Hebrew' },
 };
 
-/** Which face suits a language; languages of Latin script read well in the Latin of the naskh's package. */
+/** Which face suits a language; what else is written in the Arabic script is set in the naskh. */
 const faceOfLanguage: Readonly<Record<string, FaceName>> = {
   ur: 'nastaliq',
   ks: 'nastaliq',
@@ -24,11 +24,15 @@ const faceOfLanguage: Readonly<Record<string, FaceName>> = {
   yi: 'hebrew',
 };
 
-/** The face for an article of a language under a setting; null for the system's own. */
+/**
+ * The face for an article of a language under a setting; null for the system's own, in which all other scripts are set:
+ * each change of font within a line costs time, and a Latin text in two fonts by turns takes Chromium seconds.
+ */
 export function faceFor(setting: Settings['face'], lang: string): FaceName | null {
   if (setting === 'system') return null;
   if (setting !== 'auto') return setting;
-  return faceOfLanguage[lang.split('-')[0] ?? ''] ?? 'naskh';
+  const isArabic = ['Arab', undefined].includes(scriptOf(lang));
+  return faceOfLanguage[lang.split('-')[0] ?? ''] ?? (isArabic ? 'naskh' : null);
 }
 
 /**

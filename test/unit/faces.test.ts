@@ -16,7 +16,8 @@ describe('the face and the line height that suit a language', () => {
     ['ckb', 'vazirmatn', 'arabic'],
     ['ur', 'nastaliq', 'nastaliq'],
     ['he', 'hebrew', 'hebrew'],
-    ['en', 'naskh', 'latin'],
+    ['en', null, 'latin'],
+    ['de-AT', null, 'latin'],
     ['', 'naskh', 'arabic'],
   ])('%s: %s, %s', (lang, face, script) => {
     const chosen = faceFor('auto', lang);
