@@ -6,7 +6,7 @@ import { sayUnreadable } from './button.ts';
  * Chromium answers "Cannot access contents of the page" to one press in ten although the press granted access; a
  * moment later it works. Milliseconds to wait before each further try.
  */
-const TRY_AGAIN_AFTER_MS = [0, 30, 100];
+const TRY_AGAIN_AFTER_MS = [0, 30, 100, 300];
 
 /** Opens the reader in a tab, or closes it; a page that no extension may touch gets a word on the toolbar button. */
 export async function injectReader(tabId: number): Promise<null> {
