@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
 import { schema } from '../../src/settings/schema.ts';
 import { faultsInPage, faultsInReader } from './axe.ts';
 import { weakInPage, weakInReader } from './contrast.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
 import { KEYS, openOptions, openPanel, openReaderIn } from './panels.ts';
 import { waitInReader } from './waiting.ts';
 
 inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  const server = serveFixtures();
+  beginAnew(browser);
 
   const openReader = (name: string): Promise<Tab> => openReaderIn(browser(), `${server.origin}/${name}/input.html`);
   const setPalette = async (tab: Tab, palette: string): Promise<void> => {

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { test } from 'vitest';
 import type { Browser, Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { inEachBrowser, serveFixtures } from './each-browser.ts';
 import { waitInBackground } from './waiting.ts';
 
 /** The icon changes before the title does, and cannot be asked for. */
@@ -21,11 +20,7 @@ function waitForTitle(browser: Browser, title: string): Promise<unknown> {
 }
 
 inEachBrowser('the toolbar button shows whether the reader is open', {}, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
 
   const openReader = async (): Promise<Tab> => {
     const tab = await browser().open(`${server.origin}/jannah/input.html`);

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
 import { schema } from '../../src/settings/schema.ts';
 import { faultsInReader } from './axe.ts';
 import { weakInReader } from './contrast.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
 import { cutOff, tooSmall } from './room.ts';
 import { ENGLISH, HERE, OTHER, openWithVoices, REMOTE, saidIn, type Voice, waitForSaid } from './voices.ts';
 import { waitInBackground, waitInReader } from './waiting.ts';
 
 inEachBrowser('the player', { locale: 'ar' }, (browser) => {
-  let server: Server;
+  const server = serveFixtures();
   let tab: Tab;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  beginAnew(browser);
 
   const openReader = async (name: string, voices: readonly Voice[]): Promise<void> => {
     tab = await openWithVoices(browser(), `${server.origin}/${name}/input.html`, voices);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { inEachBrowser, serveFixtures } from './each-browser.ts';
 
 const ways: [string, (tab: Tab) => Promise<void>][] = [
   ['Escape', (tab) => tab.press('Escape')],
@@ -23,11 +22,7 @@ function pageState(): unknown {
 }
 
 inEachBrowser('closing the reader leaves the page as it was', {}, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
 
   describe.each(ways)('by %s', (_name, close) => {
     test('DOM, scroll position, focus, title, address and fonts', async () => {

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { inEachBrowser, serveFixtures } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
 
 inEachBrowser("finding one's way in the reader", { locale: 'ar' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
   beforeEach(() => browser().inBackground(() => chrome.storage.local.clear()));
 
   const openReader = async (name: string): Promise<Tab> => {

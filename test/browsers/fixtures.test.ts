@@ -1,20 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Server, serve } from '../../scripts/browser/server.ts';
+import { expect, test } from 'vitest';
 import { expectedOf } from '../expected.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { FIXTURES, inEachBrowser, serveFixtures } from './each-browser.ts';
 import { shownIn } from './shown.ts';
 
 const articles = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'expected.html')));
 
 /** A live page's nodes are not jsdom's: what works there can fail in a browser, and in one of the two alone. */
 inEachBrowser('every fixture opens in a real browser as it does without one', { locale: 'ar' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
 
   test.each(articles)('%s', async (name) => {
     const tab = await browser().open(`${server.origin}/${name}/input.html`);

@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
 import { faultsInReader } from './axe.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
 
 /** What stands clear: index of the first line, the number of lines, and what the line in the middle belongs to. */
@@ -43,16 +42,9 @@ function clearIn(root: ShadowRoot): Clear {
 }
 
 inEachBrowser('line focus', { locale: 'ar' }, (browser) => {
-  let server: Server;
+  const server = serveFixtures();
   let tab: Tab;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  beginAnew(browser);
   afterEach(() => tab.close());
 
   const open = async (name: string): Promise<void> => {

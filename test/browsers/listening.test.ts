@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
 import {
   ENGLISH,
   finishSaying,
@@ -16,16 +15,9 @@ import {
 import { waitInReader } from './waiting.ts';
 
 inEachBrowser('listening to an article', { locale: 'ar' }, (browser) => {
-  let server: Server;
+  const server = serveFixtures();
   let tab: Tab;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  beginAnew(browser);
 
   const listen = async (name: string, voices: readonly Voice[]): Promise<void> => {
     tab = await openWithVoices(browser(), `${server.origin}/${name}/input.html`, voices);

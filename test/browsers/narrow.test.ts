@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { expect, test } from 'vitest';
+import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
 import { KEYS, openOptions, openPanel, openReaderIn, openViewer } from './panels.ts';
 import { cutOff, tooSmall } from './room.ts';
 
@@ -15,15 +14,8 @@ function inToolbar(root: ShadowRoot): { name: string; left: number; right: numbe
 }
 
 inEachBrowser('there is room for everything', { locale: 'ar' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  const server = serveFixtures();
+  beginAnew(browser);
   const address = (name: string): string => `${server.origin}/${name}/input.html`;
 
   test.each([

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { expect, test } from 'vitest';
+import { inEachBrowser, serveFixtures } from './each-browser.ts';
 
 const FRESH_TABS = 12;
 
 inEachBrowser('every press counts', { locale: 'ar' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
 
   test(`one press opens the reader in each of ${FRESH_TABS} fresh tabs`, async () => {
     for (let count = 0; count < FRESH_TABS; count += 1) {

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { type Server, serve } from '../../scripts/browser/server.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { inEachBrowser, serveFixtures } from './each-browser.ts';
 import { waitInBackground, waitInReader } from './waiting.ts';
 
 inEachBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await serve({ root: FIXTURES });
-  });
-  afterAll(() => server.close());
+  const server = serveFixtures();
   beforeEach(async () => {
     await browser().inBackground(() => chrome.storage.sync.clear());
   });

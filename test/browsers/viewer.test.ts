@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { faultsInReader } from './axe.ts';
-import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { beginAnew, FIXTURES, inEachBrowser } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
 
 const PARAGRAPH =
@@ -64,10 +64,7 @@ inEachBrowser('the viewer of pictures', { locale: 'ar' }, (browser) => {
     server = await serve({ root: FIXTURES, routes: { '/mill': { body: ENGLISH, type: 'text/html' } } });
   });
   afterAll(() => server.close());
-  beforeEach(async () => {
-    await browser().inBackground(() => chrome.storage.sync.clear());
-    await browser().inBackground(() => chrome.storage.local.clear());
-  });
+  beginAnew(browser);
   afterEach(() => tab.close());
 
   test('a click opens it on that picture, Escape closes it alone and gives the focus back', async () => {
