@@ -11,6 +11,7 @@ import puppeteer, {
 import { runIn } from './cdp.ts';
 import { argumentsFor } from './chromium-arguments.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { letWorkersRun, stopWorkers } from './chromium-workers.ts';
 import { type Browser, type InPage, type LaunchOptions, WELCOME } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { killTree, onLeaving } from './leaving.ts';
@@ -47,10 +48,6 @@ function removeSocket(profile: string): void {
   }
 }
 
-async function letRun(target: Target): Promise<void> {
-  await (await target.worker())?.client.send('Runtime.runIfWaitingForDebugger');
-}
-
 /** A running Chromium, or another browser of its family. */
 class Chromium implements Browser {
   readonly name = 'chromium';
@@ -67,10 +64,7 @@ class Chromium implements Browser {
       browser.once('disconnected', () => done());
     });
     this.#stopGuarding = onLeaving(() => this.#kill());
-    // A background that starts anew under a debugger waits for its leave; it may be gone before it gets that.
-    browser.on('targetcreated', (target) => {
-      if (target.type() === 'service_worker') letRun(target).catch(() => undefined);
-    });
+    letWorkersRun(browser);
   }
 
   /** Loads the extension if the command line has not, and waits until a press of its button would not be lost. */
@@ -105,14 +99,7 @@ class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
-    const extension = await this.#extension();
-    const old = await extension.workers();
-    // One that ends by itself meanwhile cannot be ended.
-    await Promise.all(old.map((worker) => worker.close().catch(() => undefined)));
-    await until('the background to end', async () => {
-      const now = await extension.workers();
-      return !old.some((worker) => now.includes(worker));
-    });
+    await stopWorkers(await this.#extension());
   }
 
   async switchOff(): Promise<void> {

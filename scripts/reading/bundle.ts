@@ -1,13 +1,13 @@
 import { build } from 'vite';
 
-/** The text of one classic script that holds a file and all that it imports. */
-export async function bundle(entry: string): Promise<string> {
+/** The text of one classic script that holds a file and all that it imports; minified where its size counts. */
+export async function bundle(entry: string, minify = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify,
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   });

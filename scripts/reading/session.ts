@@ -1,10 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { evaluate } from '../browser/cdp.ts';
 import { findBrowser } from '../browser/find.ts';
 import { bundle } from './bundle.ts';
+import { savedPageHeaders } from './saved-page.ts';
 import type { Reading } from './types.ts';
 
 export type Engine = 'naqi' | 'readability' | 'defuddle';
@@ -39,30 +40,21 @@ export async function openReadingSession(
   page.on('request', (request) => {
     const isPage =
       request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url().startsWith(HOST);
-    void (isPage ? request.respond(answer(html)) : request.abort('blockedbyclient'));
+    void (isPage ? request.respond({ body: html, headers: savedPageHeaders(html) }) : request.abort('blockedbyclient'));
   });
   return {
     async read<Name extends Engine>(file: string, engines: readonly Name[]) {
       html = change(await readFile(file));
       await page.goto(HOST + pathToFileURL(resolve(file)).pathname, { waitUntil: 'domcontentloaded' });
       context = await isolatedWorld(page, cdp);
-      await evaluate(cdp, context, code);
+      await evaluate(cdp, code, context);
       const readings = {} as Record<Name, Reading>;
       for (const engine of engines) readings[engine] = await readWith(cdp, context, engine);
       return readings;
     },
-    call: (name) => evaluate(cdp, context, `naqiReading.${name}()`),
+    call: (name) => evaluate(cdp, `naqiReading.${name}()`, context),
     close: () => browser.close(),
   };
-}
-
-/**
- * A policy keeps the scripts silent and yet leaves `noscript` as pages with scripts have it. Saved pages have lost the
- * header that told their encoding, and some say it nowhere else: what is valid UTF-8 is served as UTF-8.
- */
-function answer(body: Buffer): { body: Buffer; contentType: string; headers: Record<string, string> } {
-  const contentType = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
-  return { body, contentType, headers: { 'Content-Security-Policy': "script-src 'none'" } };
 }
 
 async function isolatedWorld(page: Page, cdp: CDPSession): Promise<number> {
@@ -74,17 +66,9 @@ async function isolatedWorld(page: Page, cdp: CDPSession): Promise<number> {
 
 async function readWith(cdp: CDPSession, contextId: number, engine: Engine): Promise<Reading> {
   try {
-    const json = await evaluate(cdp, contextId, `Promise.resolve(naqiReading.${engine}()).then(JSON.stringify)`);
+    const json = await evaluate(cdp, `Promise.resolve(naqiReading.${engine}()).then(JSON.stringify)`, contextId);
     return JSON.parse(String(json)) as Reading;
   } catch (error) {
     return { article: null, reason: String(error), removals: [] };
   }
-}
-
-async function evaluate(cdp: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const answer = await cdp.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
-  if (answer.exceptionDetails !== undefined) {
-    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-  }
-  return answer.result.value;
 }

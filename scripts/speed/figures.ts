@@ -7,11 +7,6 @@ import process from 'node:process';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The middle value; 0 where there is none. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 /** To two digits behind the point. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;

@@ -5,6 +5,7 @@ import createDOMPurify from 'dompurify';
 import { detect } from '../../src/article/detect.ts';
 import { readArticle } from '../../src/article/pipeline.ts';
 import { livePage } from '../../src/content/live-page.ts';
+import { median } from './median.ts';
 
 /** How often each is run on a page. */
 const RUNS = 7;
@@ -23,10 +24,6 @@ function millisecondsOf(run: () => void): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Median times of both, in milliseconds. */

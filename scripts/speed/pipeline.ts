@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openReadingSession } from '../reading/session.ts';
-import { keep, median, root, rounded } from './figures.ts';
+import { keep, root, rounded } from './figures.ts';
+import { median } from './median.ts';
 
 const fixtures = join(root, 'test/fixtures');
 /** Labelled pages that may stand beside the project. */

@@ -1,8 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { createServer, type Server } from 'node:http';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { evaluate } from '../browser/cdp.ts';
+import { argumentsFor } from '../browser/chromium-arguments.ts';
+import { letWorkersRun, stopWorkers } from '../browser/chromium-workers.ts';
 import { findBrowser } from '../browser/find.ts';
 import { until } from '../browser/poll.ts';
+import { savedPageHeaders } from '../reading/saved-page.ts';
 
 /** What one press took, in milliseconds from the press. */
 export interface Press {
@@ -23,7 +26,7 @@ interface Trace {
 }
 
 interface Served {
-  html: string | Buffer;
+  html: Buffer;
 }
 
 /** One Chromium with several extensions, over whose pages their buttons are pressed in turn. */
@@ -46,13 +49,9 @@ export async function openPresses(folders: Readonly<Record<string, string>>): Pr
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: argumentsFor({}),
   });
-  // A background that starts anew under a debugger waits for its leave.
-  browser.on('targetcreated', async (target) => {
-    const worker = target.type() === 'service_worker' ? await target.worker().catch(() => null) : null;
-    await worker?.client.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-  });
+  letWorkersRun(browser);
   const ids = new Map<string, string>();
   for (const [name, folder] of Object.entries(folders)) ids.set(name, await browser.installExtension(folder));
   const page = await browser.newPage();
@@ -60,25 +59,26 @@ export async function openPresses(folders: Readonly<Record<string, string>>): Pr
   const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.enable');
   await cdp.send('ServiceWorker.enable');
-  const served: Served = { html: '' };
+  const served: Served = { html: Buffer.alloc(0) };
   const { server, address } = await serve(served);
 
   const extension = async (name: string): Promise<Extension> =>
     until(`the extension ${name}`, async () => (await browser.extensions()).get(ids.get(name) ?? ''));
 
   const load = async (pressed: Extension, html: string | Buffer): Promise<void> => {
-    served.html = html;
+    served.html = Buffer.from(html);
     await cdp.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${pressed.id}/` });
     await page.goto(address, { waitUntil: 'load' });
-    await evaluate(cdp, `${settle}; ${watch}`);
+    await evaluate(cdp, settle);
+    await evaluate(cdp, watch);
   };
-  const shown = async (): Promise<Shown> => (await evaluate(cdp, 'return naqiShown')) as Shown;
+  const shown = async (): Promise<Shown> => (await evaluate(cdp, 'naqiShown')) as Shown;
 
   return {
     async press(name, html, { cold = false } = {}) {
       const pressed = await extension(name);
       await load(pressed, html);
-      if (cold) await fallAsleep(pressed);
+      if (cold) await stopWorkers(pressed);
       const start = performance.timeOrigin + performance.now();
       await page.triggerExtensionAction(pressed);
       const { origin, painted, moments } = await shown();
@@ -116,7 +116,7 @@ export async function openPresses(folders: Readonly<Record<string, string>>): Pr
 }
 
 /** Waits until the page has nothing left to do. */
-const settle = 'await new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))';
+const settle = 'new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))';
 
 /** Keeps, as a promise of the page's, when an overlay was painted and what was marked until then. */
 const watch = `
@@ -138,20 +138,11 @@ const watch = `
       });
     });
     observer.observe(document.documentElement, { childList: true });
-  })`;
-
-async function evaluate(cdp: CDPSession, body: string): Promise<unknown> {
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression: `(async () => { ${body} })()`,
-    awaitPromise: true,
-    returnByValue: true,
   });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
+  undefined`;
 
 async function overlays(cdp: CDPSession): Promise<unknown> {
-  return evaluate(cdp, "return document.querySelectorAll('naqi-reader').length");
+  return evaluate(cdp, "document.querySelectorAll('naqi-reader').length");
 }
 
 /** The longest task of a page's main thread, in milliseconds. */
@@ -161,16 +152,6 @@ function longestIn({ traceEvents }: Trace): number {
     ({ name, pid, tid }) => name === 'RunTask' && threads.some((thread) => thread.pid === pid && thread.tid === tid),
   );
   return Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1000;
-}
-
-async function fallAsleep(extension: Extension): Promise<void> {
-  const old = await extension.workers();
-  // One that ends by itself meanwhile cannot be ended.
-  await Promise.all(old.map((worker) => worker.close().catch(() => undefined)));
-  await until('the background to stop', async () => {
-    const now = await extension.workers();
-    return !old.some((worker) => now.includes(worker));
-  });
 }
 
 /** The page alone: an extension that was just installed may have opened one of its own in front. */
@@ -187,9 +168,7 @@ async function serve(served: Served): Promise<{ server: Server; address: string 
       response.writeHead(404).end();
       return;
     }
-    const isUnicode = typeof served.html === 'string' || isUtf8(served.html);
-    const type = isUnicode ? 'text/html; charset=utf-8' : 'text/html';
-    response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': "script-src 'none'" }).end(served.html);
+    response.writeHead(200, savedPageHeaders(served.html)).end(served.html);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const bound = server.address();
