@@ -1,12 +1,11 @@
 /**
  * Words in class names and ids of what stands around an article on sites of any software, never in it: the words stand
- * whole in the name, parted by hyphens, underscores or a capital. Seen in saved pages of newspapers in many languages.
+ * whole in the name, and a space here is any or no hyphen there. Seen in saved pages of newspapers in many languages.
  */
 export const surroundings: readonly string[] = [
   'footer',
   'masthead',
   'mega menu',
-  'megamenu',
   'menu',
   'nav',
   'navbar',
@@ -19,4 +18,4 @@ export const surroundings: readonly string[] = [
 ];
 
 /** The same for what readers wrote, which may be longer than the article. */
-export const comments: readonly string[] = ['comments', 'comment list', 'commentlist', 'disqus', 'respond'];
+export const comments: readonly string[] = ['comments', 'comment list', 'disqus', 'respond'];
