@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
-import { isSiteItem, settingsOf } from '../settings/items.ts';
-import { readItems } from '../settings/sync.ts';
+import { isSiteItem } from '../settings/items.ts';
 import { hostOf, isAlways, switchHost } from './always.ts';
 import { type Asker, answer } from './answer.ts';
 import { sayUnreadable, showOpen } from './button.ts';
@@ -55,7 +54,7 @@ async function openByItself(address: string, asker: Asker): Promise<null> {
 }
 
 async function followSites(): Promise<void> {
-  await registerDetector(settingsOf(await readItems()).sites);
+  await registerDetector();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab !== undefined) await showState(tab);
 }

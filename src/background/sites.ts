@@ -1,16 +1,19 @@
 import { browser } from '../browser.ts';
 import { hostsByAccess } from '../settings/access.ts';
+import { settingsOf } from '../settings/items.ts';
 import { hostPattern } from '../settings/schema.ts';
+import { readItems } from '../settings/sync.ts';
 
 const SCRIPT = 'detector';
 
 /**
- * Has the detector run on the given hosts, as far as the browser grants them, and nowhere else. Events that change
- * sites and permissions come in bursts and out of order, so one registration waits for the one before it.
+ * Has the detector run on the listed sites, as far as the browser grants them, and nowhere else. Events that change
+ * sites and permissions come in bursts and out of order, so one registration waits for the one before it, and reads the
+ * list only then: whatever comes last goes by what stands at last.
  */
-export async function registerDetector(hosts: readonly string[]): Promise<void> {
+export async function registerDetector(): Promise<void> {
   await navigator.locks.request('register-detector', async () => {
-    const { granted } = await hostsByAccess(hosts);
+    const { granted } = await hostsByAccess(settingsOf(await readItems()).sites);
     const matches = granted.map(hostPattern);
     const script = { id: SCRIPT, js: ['detector.js'], matches, runAt: 'document_idle' as const };
     const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;

@@ -106,6 +106,8 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
       // The browser may keep them in another order.
       await Promise.all(changes.flat());
       await chrome.storage.sync.set({ [site]: true });
+      // A registration that had begun before may yet take the detector away; those after it all read this list.
+      await navigator.locks.request('register-detector', () => undefined);
     }, `site ${HOST}`);
     await waitForDetector(browser(), `*://*.${HOST}/*`);
     const scripts = await browser().inBackground(() => chrome.scripting.getRegisteredContentScripts());
