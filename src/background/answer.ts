@@ -1,4 +1,4 @@
-import { browser, type Runtime } from '../browser.ts';
+import polyfill, { type Runtime } from 'webextension-polyfill';
 import type { Envelope, MessageName, Messages } from '../messages.ts';
 
 /** The page that asks, and the tab it stands in. */
@@ -13,9 +13,12 @@ export type Handlers = {
   readonly [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
 };
 
-/** Answers what pages ask. Messages that come from no tab, and any that are not Naqi's own, get no answer. */
+/**
+ * Answers what pages ask. Messages that come from no tab, and any that are not Naqi's own, get no answer. Chromium's own
+ * listeners take no promise for an answer: this is what the polyfill is for, and here no page waits until it is read.
+ */
 export function answer(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  polyfill.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const id = sender.tab?.id;
     if (id === undefined || !isEnvelope(message, handlers)) return undefined;
     return handle(handlers, message, { id, documentId: sender.documentId, url: sender.url ?? '' });

@@ -1,6 +1,6 @@
 import { detect } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
-import type { Envelope } from '../messages.ts';
+import { ask } from '../ask.ts';
 import { world } from '../world.ts';
 import { onChange, pageAddress } from './address.ts';
 
@@ -48,16 +48,12 @@ function watch(page: Document): void {
   });
 }
 
-/**
- * Has the reader opened, unless the person was faster. Nobody pressed, so nobody is told where it fails. The polyfill
- * would weigh more than all the rest.
- */
+/** Has the reader opened, unless the person was faster. Nobody pressed, so nobody is told where it fails. */
 async function openReader(): Promise<void> {
   const naqi = world();
-  const envelope: Envelope<'open'> = { naqi: 'open', request: pageAddress(location.href) };
   naqi.opening = location.href;
   try {
-    await chrome.runtime.sendMessage(envelope);
+    await ask('open', pageAddress(location.href));
   } catch (error) {
     console.warn('Naqi could not open the reader:', error);
   } finally {

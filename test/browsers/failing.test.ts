@@ -16,12 +16,7 @@ function failStorage(name: 'get' | 'set' | null): void {
   area.own ??= { get: area.get.bind(area), set: area.set.bind(area) };
   Object.assign(area, area.own);
   if (name === null) return;
-  area[name] = (...args) => {
-    const error = new Error('The disk is broken');
-    // In Chromium the polyfill gives a callback, and takes what is thrown for a failure.
-    if (typeof args.at(-1) === 'function') throw error;
-    return Promise.reject(error);
-  };
+  area[name] = () => Promise.reject(new Error('The disk is broken'));
 }
 
 /** Runs beside the reader: the settings are read only when the test says so. */
@@ -42,7 +37,6 @@ function holdOpening(): void {
   const executeScript: ExecuteScript = (...args) =>
     new Promise((resolve, reject) => {
       const inject = (): void => {
-        // Whether by a promise or by a callback, it has failed when no frame has run it.
         chrome.scripting.executeScript = run as unknown as typeof chrome.scripting.executeScript;
         run(...args).then(resolve, reject);
       };

@@ -18,21 +18,15 @@ function pageState(): unknown {
   };
 }
 
-type ExecuteScript = (injection: { files?: string[] }, tell?: (frames: unknown) => void) => Promise<unknown>;
+type ExecuteScript = (injection: { files?: string[] }) => Promise<unknown>;
 
 /** Runs in a fresh background: counts the runs of the reader's script that have ended. */
 function countRuns(): void {
   const run: ExecuteScript = chrome.scripting.executeScript.bind(chrome.scripting) as ExecuteScript;
   Object.assign(globalThis, { runs: 0 });
-  const counted = async (injection: { files?: string[] }): Promise<unknown> => {
+  const executeScript: ExecuteScript = async (injection) => {
     const frames = await run(injection);
     if (injection.files?.[0] === 'reader.js') (globalThis as unknown as { runs: number }).runs += 1;
-    return frames;
-  };
-  // In Chromium the polyfill asks for the answer by a callback.
-  const executeScript: ExecuteScript = async (injection, tell) => {
-    const frames = await counted(injection);
-    tell?.(frames);
     return frames;
   };
   Object.assign(chrome.scripting, { executeScript });
@@ -42,9 +36,9 @@ function countRuns(): void {
 function holdParts(): void {
   const run: ExecuteScript = chrome.scripting.executeScript.bind(chrome.scripting) as ExecuteScript;
   const held: string[] = [];
-  const executeScript: ExecuteScript = (injection, tell) => {
+  const executeScript: ExecuteScript = (injection) => {
     const [file = ''] = injection.files ?? [];
-    if (file === 'reader.js') return run(injection, tell);
+    if (file === 'reader.js') return run(injection);
     held.push(file);
     return new Promise(() => undefined);
   };
