@@ -49,58 +49,109 @@ const SINGLE_CLASS = /(?:^|\s)(?:single|single-post|postid-\d+)(?:\s|$)/;
 const OTHER_TYPES = /^(?:collectionpage|searchresultspage|profile(?:page)?|product(?:\.\w+)?|itemlist)$/;
 const VIDEO_TYPES = /^(?:videoobject|video(?:\.\w+)?)$/;
 
+/** What speaks for an article, or against it where the weight is below 0. */
+interface Sign {
+  weight: number;
+  reason: string;
+}
+
+/** The most that `signsOfText` may add to the other signs, and take from them. */
+const MOST_OF_TEXT = 3;
+const LEAST_OF_TEXT = -5;
+
 /**
  * Weighs what a page says of itself and shows. No sign is believed alone: home pages claim `article`, themes forget
  * their classes, and a category page holds much text in many teasers.
  */
 export function detect(live: Document): Detection {
   const page = intact(live);
-  const reasons: string[] = [];
-  let score = 0;
-  const weigh = (holds: boolean, weight: number, reason: string): void => {
-    if (!holds) return;
-    score += weight;
-    reasons.push(`${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
-  };
-  if (page.body === null || page.body.localName !== 'body')
-    return { article: false, readable: false, score: 0, reasons: ['no document'] };
+  if (!hasBody(page)) return { article: false, readable: false, score: 0, reasons: ['no document'] };
+  const signs = [...signsOfPage(page), ...signsOfText(page)];
+  const score = sumOf(signs);
+  const reasons = signs.map(({ weight, reason }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
+  return { article: score >= ENOUGH, readable: score >= LENIENT, score, reasons };
+}
 
+/** What `detect` says of `article`, mostly in less time. */
+export function isArticle(live: Document): boolean {
+  return reaches(live, ENOUGH);
+}
+
+/** What `detect` says of `readable`, mostly in less time. */
+export function isReadable(live: Document): boolean {
+  return reaches(live, LENIENT);
+}
+
+/** The text, which takes most of the time, is only weighed where it can change the decision. */
+function reaches(live: Document, limit: number): boolean {
+  const page = intact(live);
+  if (!hasBody(page)) return false;
+  const score = sumOf(signsOfPage(page));
+  if (score + LEAST_OF_TEXT >= limit) return true;
+  if (score + MOST_OF_TEXT < limit) return false;
+  return score + sumOf(signsOfText(page)) >= limit;
+}
+
+function hasBody(page: Document): boolean {
+  return page.body !== null && page.body.localName === 'body';
+}
+
+function sumOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The sign, where it is there. */
+function sign(isThere: boolean, weight: number, reason: string): Sign[] {
+  return isThere ? [{ weight, reason }] : [];
+}
+
+function signsOfPage(page: Document): Sign[] {
   const structured = readStructured(page);
   const { types } = structured;
+  const isCalledArticle = types.some(isArticleType);
   const headline = showsItsTitle(page, structured);
   const isDated =
     structured.published !== '' ||
     page.querySelector('time, [itemprop="datePublished"]') !== null ||
     showsYear(page, structured);
   const bodyClass = page.body.className;
+  const isSingle = SINGLE_CLASS.test(bodyClass);
+  const bylines = page.querySelectorAll('[rel~="author"], [itemprop~="author"]').length;
+  return [
+    ...sign(isCalledArticle, 2, 'structured data says article'),
+    ...sign(types.some(isOtherType), -2, 'structured data says list, profile or product'),
+    // Articles hold videos too, and say so.
+    ...sign(!isCalledArticle && types.some(isVideoType), -2, 'structured data says video'),
+    ...sign(isSingle, 2, 'body class says single post'),
+    ...sign(!isSingle && LISTING_CLASS.test(bodyClass), -5, 'body class says home or list'),
+    ...sign(isRoot(page.URL), -5, 'address of a home page'),
+    ...sign(headline, 2, 'a headline that the title repeats'),
+    ...sign(!headline, -1, 'no headline that the title repeats'),
+    ...sign(structured.published !== '' || (headline && isDated), 1, 'a date'),
+    ...sign(!isDated, -1, 'no date'),
+    ...sign(headline && bylines > 0 && bylines <= FEW_BYLINES, 2, 'a byline'),
+    ...sign(PAGE_CLASS.test(bodyClass), -4, 'body class says page of the site'),
+    ...sign(page.querySelectorAll('article').length > 20, -2, 'many articles'),
+  ];
+}
+
+function signsOfText(page: Document): Sign[] {
   const prose = proseOf(page);
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
+  return [
+    ...sign(prose >= PROSE, 2, 'enough prose'),
+    ...sign(prose >= PROSE * 4, 1, 'much prose'),
+    ...sign(prose < PROSE, -3, 'little prose'),
+    ...sign(cards > 12 && prose < cards * 60, -2, 'more cards than prose'),
+  ];
+}
 
-  const isCalledArticle = types.some(isArticleType);
-  weigh(isCalledArticle, 2, 'structured data says article');
-  weigh(
-    types.some((type) => OTHER_TYPES.test(type)),
-    -2,
-    'structured data says list, profile or product',
-  );
-  // Articles hold videos too, and say so.
-  weigh(!isCalledArticle && types.some((type) => VIDEO_TYPES.test(type)), -2, 'structured data says video');
-  weigh(SINGLE_CLASS.test(bodyClass), 2, 'body class says single post');
-  weigh(LISTING_CLASS.test(bodyClass) && !SINGLE_CLASS.test(bodyClass), -5, 'body class says home or list');
-  weigh(isRoot(page.URL), -5, 'address of a home page');
-  weigh(headline, 2, 'a headline that the title repeats');
-  weigh(!headline, -1, 'no headline that the title repeats');
-  weigh(structured.published !== '' || (headline && isDated), 1, 'a date');
-  weigh(!isDated, -1, 'no date');
-  const bylines = page.querySelectorAll('[rel~="author"], [itemprop~="author"]').length;
-  weigh(headline && bylines > 0 && bylines <= FEW_BYLINES, 2, 'a byline');
-  weigh(PAGE_CLASS.test(bodyClass), -4, 'body class says page of the site');
-  weigh(prose >= PROSE, 2, 'enough prose');
-  weigh(prose >= PROSE * 4, 1, 'much prose');
-  weigh(prose < PROSE, -3, 'little prose');
-  weigh(page.querySelectorAll('article').length > 20, -2, 'many articles');
-  weigh(cards > 12 && prose < cards * 60, -2, 'more cards than prose');
-  return { article: score >= ENOUGH, readable: score >= LENIENT, score, reasons };
+function isOtherType(type: string): boolean {
+  return OTHER_TYPES.test(type);
+}
+
+function isVideoType(type: string): boolean {
+  return VIDEO_TYPES.test(type);
 }
 
 /** Whether a short line around the headline holds a year, as the date of an article does. */

@@ -1,4 +1,4 @@
-import { detect } from '../article/detect.ts';
+import { isArticle } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
 import { ask } from '../ask.ts';
 import { world } from '../world.ts';
@@ -31,7 +31,7 @@ function watch(page: Document): void {
     timer = undefined;
     looks += 1;
     seen = `${page.title}\n${page.querySelector('h1')?.textContent}`;
-    if (seen === stale || world().open !== undefined || !detect(document).article) return;
+    if (seen === stale || world().open !== undefined || !isArticle(document)) return;
     looks = LOOKS;
     void openReader();
   };

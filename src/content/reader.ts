@@ -1,4 +1,4 @@
-import { detect } from '../article/detect.ts';
+import { isReadable } from '../article/detect.ts';
 import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
 import type { Article } from '../article/types.ts';
@@ -72,7 +72,7 @@ async function show(controller: AbortController, isWanted: boolean): Promise<voi
   void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
   mark('read');
-  if (outcome.kind === 'article' && !isWanted && !detect(document).readable) {
+  if (outcome.kind === 'article' && !isWanted && !isReadable(document)) {
     const readAnyway = (): void => {
       controller.abort();
       void open(true);

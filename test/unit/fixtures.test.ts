@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../src/article/detect.ts';
+import { detect, isArticle, isReadable } from '../../src/article/detect.ts';
 import { expectedBody, metadataOf } from '../expected.ts';
 import { outlineOf } from './outline.ts';
 import { pageOf, read } from './page.ts';
@@ -35,9 +35,18 @@ describe.each(folders.filter((name) => !isOther(name)))('%s', (name) => {
 
   test('is taken for an article', () => {
     expect(detect(page)).toMatchObject({ article: true });
+    expectSameDecisions(page);
   });
 });
 
 test.each(folders.filter(isOther))('%s is not taken for an article', (name) => {
-  expect(detect(inputOf(name))).toMatchObject({ article: false });
+  const page = inputOf(name);
+  expect(detect(page)).toMatchObject({ article: false });
+  expectSameDecisions(page);
 });
+
+/** The decisions that weigh no more than they must are those by all the signs. */
+function expectSameDecisions(page: Document): void {
+  const { article, readable } = detect(page);
+  expect({ article: isArticle(page), readable: isReadable(page) }).toEqual({ article, readable });
+}
