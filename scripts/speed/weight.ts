@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createBuilder } from 'vite';
+import { createBuilder, type ViteBuilder } from 'vite';
 import { openReadingSession } from '../reading/session.ts';
 import { keep, root, rounded } from './figures.ts';
 import { median } from './median.ts';
@@ -18,7 +18,8 @@ const dist = join(root, 'dist');
 
 /** Weighs the scripts, the memory after many visits, and what the detector takes on pages that are no articles. */
 export async function measureWeight(): Promise<void> {
-  await (await createBuilder({ logLevel: 'error' })).buildApp();
+  const builder = await createBuilder({ logLevel: 'error' });
+  await builder.buildApp();
   const scripts = Object.fromEntries(
     [...readdirSync(dist), ...readdirSync(join(dist, 'parts')).map((file) => `parts/${file}`)]
       .filter((file) => file.endsWith('.js'))
@@ -30,13 +31,45 @@ export async function measureWeight(): Promise<void> {
   console.log(
     `${(libraries / 1000).toFixed(1)} kB gzipped  Readability and DOMPurify alone, as the naive rival has them`,
   );
+  const parts = await partsOfReader(builder, scripts['reader.js'] ?? 0);
+  console.log(`what the reader's script is made of, in bytes gzipped: ${JSON.stringify(parts)}`);
   const heap = await heapAfterOpenings();
   console.log(
     `heap after ${OPENINGS} openings / after one: ${heap.ratio.toFixed(3)} (${(heap.last / 1e6).toFixed(1)} MB)`,
   );
   const detector = await detectorTime();
   console.log(`detector on pages that are no articles: ${detector.toFixed(1)} ms, median`);
-  await keep('weight', { scripts, libraries, heapRatio: rounded(heap.ratio), detectorMilliseconds: rounded(detector) });
+  await keep('weight', {
+    scripts,
+    libraries,
+    parts,
+    heapRatio: rounded(heap.ratio),
+    detectorMilliseconds: rounded(detector),
+  });
+}
+
+/** Folders of modules, and what they are called here. */
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  'Readability and DOMPurify': /node_modules\/(?:@mozilla|dompurify)\//,
+  'steps of the pipeline': /src\/article\//,
+  rules: /src\/rules\//,
+  'reader, settings and their styles': /./,
+};
+
+/** Shares out the script's weight by what each folder's modules weigh when they are gzipped by themselves. */
+async function partsOfReader(builder: ViteBuilder, weight: number): Promise<Record<string, number>> {
+  const { reader } = builder.environments;
+  const built = reader === undefined ? [] : await builder.build(reader);
+  const code = new Map<string, string>();
+  for (const output of [built].flat().flatMap((each) => ('output' in each ? each.output : []))) {
+    for (const [file, module] of Object.entries(output.type === 'chunk' ? output.modules : {})) {
+      const [group = ''] = Object.entries(GROUPS).find(([, files]) => files.test(file)) ?? [];
+      code.set(group, (code.get(group) ?? '') + (module.code ?? ''));
+    }
+  }
+  const alone = [...code].map(([group, text]) => [group, gzipSync(text).length] as const);
+  const whole = alone.reduce((sum, [, bytes]) => sum + bytes, 0);
+  return Object.fromEntries(alone.map(([group, bytes]) => [group, Math.round((bytes / whole) * weight)]));
 }
 
 async function heapAfterOpenings(): Promise<{ ratio: number; last: number }> {

@@ -1,4 +1,3 @@
-import settings from '../settings/controls.css?inline';
 import article from './css/article.css?inline';
 import controls from './css/controls.css?inline';
 import embeds from './css/embeds.css?inline';
@@ -6,4 +5,4 @@ import overlay from './css/overlay.css?inline';
 import print from './css/print.css?inline';
 
 /** The overlay's style sheet; the parts bring what they need besides. */
-export const css = [overlay, article, embeds, controls, settings, print].join('\n');
+export const css = [overlay, article, embeds, controls, print].join('\n');

@@ -1,8 +1,9 @@
 /** Part: the player that reads aloud. */
 
-import css from '../../reader/css/listening.css?inline';
+import player from '../../reader/css/listening.css?inline';
 import { listening } from '../../reader/listening/listening.ts';
 import { abbreviations } from '../../rules/abbreviations.ts';
+import controls from '../../settings/controls.css?inline';
 import { bringDeeds } from '../deeds.ts';
 
-bringDeeds({ listen: listening(Object.values(abbreviations)) }, css);
+bringDeeds({ listen: listening(Object.values(abbreviations)) }, `${controls}\n${player}`);

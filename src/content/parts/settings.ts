@@ -2,12 +2,16 @@
 
 import { ask } from '../../ask.ts';
 import { openSettingsPanel } from '../../reader/settings-panel.ts';
+import css from '../../settings/controls.css?inline';
 import { bringDeeds } from '../deeds.ts';
 
-bringDeeds({
-  settings: (reader) =>
-    openSettingsPanel(reader, {
-      isAlways: () => ask('isAlways', null),
-      setAlways: (isOn) => ask('always', isOn),
-    }),
-});
+bringDeeds(
+  {
+    settings: (reader) =>
+      openSettingsPanel(reader, {
+        isAlways: () => ask('isAlways', null),
+        setAlways: (isOn) => ask('always', isOn),
+      }),
+  },
+  css,
+);
