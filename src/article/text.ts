@@ -3,8 +3,14 @@
  * Persian cannot do without.
  */
 
+/**
+ * Letters and digits that most texts are made of. Asked first, they spare most characters the classes of all scripts,
+ * for which V8 calls a function that looks them up in a table. Only before a class, never in a group with it that is
+ * repeated: such a group needs memory for each character of a run.
+ */
+const COMMON = 'A-Za-z0-9\\u05D0-\\u05EA\\u0620-\\u063F\\u0641-\\u064A\\u0671-\\u06D3';
 /** Vowel marks, tatweel, and characters that join, part or turn letters without being seen. */
-const MARKS = /[\p{Mn}\p{Cf}\u0640]+/gu;
+const MARKS = new RegExp(`(?![${COMMON} ])[\\p{Mn}\\p{Cf}\\u0640]+`, 'gu');
 const VARIANTS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -22,7 +28,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 /** All but letters and digits: one pattern for all that asks for them, since to compile it takes a millisecond. */
-const OTHERS = /[^\p{L}\p{N}]+/gu;
+const OTHERS = new RegExp(`(?![${COMMON}])[^\\p{L}\\p{N}]+`, 'gu');
 const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /** Digits of every script as ASCII; the rest as it is. */
@@ -42,12 +48,12 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** White space other than single spaces. Most texts have none, and to see that costs a tenth of making them anew. */
-const UNTIDY = /[^\S ]| {2}/;
+/** Runs of white space that are no single space: most white space is one, and need not be made anew. */
+const UNTIDY = /[^\S ]\s*| \s+/g;
 
 /** White space as a reader sees it: runs are one space, none at the ends. */
 export function squeeze(text: string): string {
-  return (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return text.replace(UNTIDY, ' ').trim();
 }
 
 /** The text of a node as a reader sees it. */

@@ -29,4 +29,15 @@ describe('copies of text for matching', () => {
     expect(squeeze('  سطر\u00a0\n واحد ')).toBe('سطر واحد');
     expect(countCharacters('سطر، واحد!')).toBe(7);
   });
+
+  test('every letter and digit of Unicode counts, and nothing else', () => {
+    const characters = Array.from({ length: 0x2_0000 }, (_, code) => String.fromCodePoint(code));
+    const wrong = characters.filter((one) => countCharacters(one) > 0 !== /[\p{L}\p{N}]/u.test(one));
+    expect(wrong).toEqual([]);
+  });
+
+  test('any run of white space that is no single space becomes one', () => {
+    expect(squeeze('a b\tc \u00a0d\n e  f')).toBe('a b c d e f');
+    expect(squeeze('a\u3000 \u2028b ')).toBe('a b');
+  });
 });
