@@ -17,19 +17,16 @@ for (const language of languages) {
     }
   }
 }
-const monthNames = anyOf([...months.keys()]);
-/** Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them. */
-const MONTH = `(?<month>${monthNames})(?: (?:${monthNames}))?`;
 
-/** Dates with a month's name, normalised, in the order in which they are tried. */
-const NAMED: readonly RegExp[] = [
+/** Dates with a month's name, in normalised texts, as sources of patterns in the order in which they are tried. */
+const NAMED: readonly ((month: string) => string)[] = [
   // Hebrew and Arabic glue a preposition to the month ("במאי"), Sorani an ending to day and month.
-  `(?:^|[^\\d])(?<day>\\d{1,2})ي? (?:[בל]|من |de )?${MONTH}ي? (?<year>\\d{4}|\\d{2})(?!\\d)`,
-  `(?:^| )${MONTH} (?<day>\\d{1,2}) (?<year>\\d{4})(?!\\d)`,
+  (month) => `(?:^|[^\\d])(?<day>\\d{1,2})ي? (?:[בל]|من |de )?${month}ي? (?<year>\\d{4}|\\d{2})(?!\\d)`,
+  (month) => `(?:^| )${month} (?<day>\\d{1,2}) (?<year>\\d{4})(?!\\d)`,
   // Uyghur, Pashto and Sorani begin with the year, and may say "year" after it.
-  `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ )?(?<day>\\d{1,2}) ${MONTH}(?!\\p{L})`,
-  `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ ){0,2}${MONTH} (?<day>\\d{1,2})(?!\\d)`,
-].map((pattern) => new RegExp(pattern, 'u'));
+  (month) => `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ )?(?<day>\\d{1,2}) ${month}(?!\\p{L})`,
+  (month) => `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ ){0,2}${month} (?<day>\\d{1,2})(?!\\d)`,
+];
 /** Dates in figures: which of day and month comes first is told by the year's place, and by figures above 12. */
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
@@ -47,13 +44,22 @@ export function parseDate(text: string, lang: string): string {
 
 function named(text: string): string {
   const normal = normalise(text);
-  for (const pattern of NAMED) {
-    const { day, month: name = '', year } = pattern.exec(normal)?.groups ?? {};
+  const names = /\d/.test(normal) ? monthsIn(normal) : '';
+  if (names === '') return '';
+  // Two names of one month may stand together: "أيلول/سبتمبر"; normalised, a space parts them.
+  const anyMonth = `(?<month>${names})(?: (?:${names}))?`;
+  for (const source of NAMED) {
+    const { day, month: name = '', year } = new RegExp(source(anyMonth), 'u').exec(normal)?.groups ?? {};
     const month = months.get(name);
     if (month !== undefined)
       return toIso(month.calendar, fullYear(Number(year), month.calendar), month.number, Number(day));
   }
   return '';
+}
+
+/** The names of months that stand in a normalised text, as a pattern's source: one with all names is slow to compile. */
+function monthsIn(normal: string): string {
+  return anyOf([...months.keys()].filter((name) => normal.includes(name)));
 }
 
 function numeric(text: string, lang: string): string {
@@ -102,7 +108,8 @@ const OTHER_WORDS = 2;
 /** Whether a line says when something was published or changed, and nothing else. A dated sub-heading says more. */
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || /[.؟?!]$/.test(text) || parseDate(text, '') === '') return false;
-  const bare = normalise(text).replace(new RegExp(`(?:^| )(?:${monthNames})(?= |$)`, 'gu'), ' ');
+  const normal = normalise(text);
+  const bare = normal.replace(new RegExp(`(?:^| )(?:${monthsIn(normal)})(?= |$)`, 'gu'), ' ');
   const others = bare.split(' ').filter((word) => word !== '' && !/\d/.test(word) && !LABEL_WORDS.has(word));
   if (others.length <= OTHER_WORDS) return true;
   const known = weekdays();
