@@ -64,16 +64,9 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Reads meta tags and JSON-LD. Broken JSON is left out, never an error. */
 export function readStructured(page: Document): Structured {
-  const meta = (...names: readonly string[]): string => {
-    for (const name of names) {
-      const found = page.querySelector(
-        `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-      );
-      const content = squeeze(found?.getAttribute('content') ?? '');
-      if (content !== '') return content;
-    }
-    return '';
-  };
+  const stated = metaTags(page);
+  const meta = (...names: readonly string[]): string =>
+    names.map((name) => stated.get(name.toLowerCase()) ?? '').find((content) => content !== '') ?? '';
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const authors: StatedAuthor[] = [
@@ -97,6 +90,18 @@ export function readStructured(page: Document): Structured {
     text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
+}
+
+/** The content of the first meta tag of each name, in lower case, whichever attribute names it. */
+function metaTags(page: Document): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
+  for (const tag of page.querySelectorAll('meta')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !stated.has(name)) stated.set(name, squeeze(tag.getAttribute('content') ?? ''));
+    }
+  }
+  return stated;
 }
 
 /** Whether a type of JSON-LD, or an `og:type`, in lower case, is one of an article. */
