@@ -1,6 +1,6 @@
 import { themes } from '../rules/themes/index.ts';
 import type { Theme } from '../rules/types.ts';
-import { LINES, linkDensity, nextOutside } from './dom.ts';
+import { intact, LINES, linkDensity, nextOutside } from './dom.ts';
 import type { Log } from './log.ts';
 import { leadPhrase, type PhraseKind, phraseKind } from './phrases.ts';
 import { normalise, textOf } from './text.ts';
@@ -14,9 +14,16 @@ const MOSTLY_LINKS = 0.5;
 /** What only the article itself has. */
 const ARTICLE = 'h1, [itemprop="articleBody"], .entry-content, .article-body';
 
-/** The themes whose rules hold on this page. Asked of the page itself, since the copy has no `head`. */
+/** What tells any theme. */
+const SIGNS = themes.flatMap(({ when }) => when ?? []).join(', ');
+
+/**
+ * The themes whose rules hold on this page. Asked of the page itself, since the copy has no `head`, and in one walk for
+ * all of them.
+ */
 export function themesOf(page: Document): readonly Theme[] {
-  return themes.filter(({ when }) => when === undefined || page.querySelector(when) !== null);
+  const signs = [...page.querySelectorAll(SIGNS)].map((sign) => intact(sign));
+  return themes.filter(({ when }) => when === undefined || signs.some((sign) => sign.matches(when)));
 }
 
 /** Takes out what the theme or the site's software adds around and inside an article. */

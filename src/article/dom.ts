@@ -27,11 +27,15 @@ export function isBlock(element: Element): boolean {
 
 /** Share of the element's text that stands in links, 0 to 1; 0 for an element without text. */
 export function linkDensity(element: Element): number {
+  const isInLink = element.closest('a[href]') !== null;
+  const links = element.querySelectorAll('a[href]');
+  // Most elements without links are long: their text need not be read to know.
+  if (!isInLink && links.length === 0) return 0;
   const all = textOf(element).length;
   if (all === 0) return 0;
-  if (element.closest('a[href]') !== null) return 1;
+  if (isInLink) return 1;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  for (const link of links) linked += textOf(link).length;
   return Math.min(1, linked / all);
 }
 
