@@ -40,6 +40,12 @@ function hasFace(): boolean {
   return document.fonts.size > 0;
 }
 
+/** Runs in the page: what may explain why no reader stands. */
+function situation(): string {
+  const overlay = document.querySelector('naqi-reader') === null ? 'no overlay' : 'an overlay';
+  return `${document.URL} is ${document.readyState} and ${document.visibilityState}, with ${overlay}`;
+}
+
 /** Runs in the page: two frames later, what was laid out has been painted. */
 function painted(): Promise<boolean> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
@@ -119,8 +125,13 @@ export abstract class BaseTab implements Tab {
   }
 
   async waitForReader(state: 'open' | 'closed'): Promise<void> {
-    if (state === 'open') await until('an open reader', () => this.inReader(hasTitle));
-    else await this.waitFor('the reader to close', () => document.querySelector('naqi-reader') === null);
+    if (state === 'open') {
+      await until('an open reader', () => this.inReader(hasTitle)).catch(async (error: unknown) => {
+        throw new Error(`${error}; ${await this.evaluate(situation)}; ${this.errors().join('; ') || 'no errors'}`);
+      });
+    } else {
+      await this.waitFor('the reader to close', () => document.querySelector('naqi-reader') === null);
+    }
   }
 
   async #middleInReader(selector: string): Promise<Point> {
