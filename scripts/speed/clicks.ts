@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { keep, root, rounded } from './figures.ts';
-import { median } from './median.ts';
 import { openPresses, type Press, type Presses } from './presses.ts';
 import { buildRival } from './rivals.ts';
+import { median, sum } from './statistics.ts';
 import { syntheticPage } from './synthetic.ts';
 
 /** How often each button is pressed over each page; the first press warms the browser up and does not count. */
@@ -14,6 +14,9 @@ const RUNS = 6;
 /** So many saved pages are measured, evenly taken from those of an ordinary news page's size in bytes. */
 const SAVED = 10;
 const ORDINARY = { from: 100_000, to: 300_000 } as const;
+
+/** Moments up to which the page is read; what comes between the others no pipeline can spare. */
+const READING: ReadonlySet<string> = new Set(['copied', 'cleaned', 'extracted', 'refined', 'read']);
 
 const corpus = join(root, '../shared/corpus/pages');
 const names = ['floor', 'naive', 'naqi'] as const;
@@ -44,6 +47,7 @@ export async function measureClicks(): Promise<void> {
       ordinary.map(({ html }) => html),
     );
     const steps = stepsOf(rows.flatMap(({ presses: { naqi } }) => naqi));
+    const besides = Object.entries(steps).filter(([step]) => !READING.has(step));
     const ratio = median(rows.map((row) => row.ratio));
     console.log(`\nclick to readable / naive overlay, median of ${rows.length} ordinary pages: ${ratio.toFixed(2)}`);
     console.log(`of a large page: ${largeRow.ratio.toFixed(2)}; with the background asleep: ${cold.ratio.toFixed(2)}`);
@@ -53,6 +57,7 @@ export async function measureClicks(): Promise<void> {
         .map(([step, time]) => `${step} ${time.toFixed(1)}`)
         .join(', ')}`,
     );
+    console.log(`of these besides reading the page: ${sum(besides.map(([, time]) => time)).toFixed(1)} ms`);
     await keep('clicks', {
       pages: rows.length,
       ordinary: rounded(ratio),

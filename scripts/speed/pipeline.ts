@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openReadingSession } from '../reading/session.ts';
 import { keep, root, rounded } from './figures.ts';
-import { median } from './median.ts';
+import { median, sum } from './statistics.ts';
 
 const fixtures = join(root, 'test/fixtures');
 /** Labelled pages that may stand beside the project. */
@@ -20,9 +20,9 @@ export async function measurePipeline(): Promise<void> {
   try {
     for (const file of files) {
       await session.read(file, []);
-      const { naqi, naive } = (await session.call('times')) as { naqi: number; naive: number };
+      const { naqi, naive, floor } = (await session.call('times')) as Record<'naqi' | 'naive' | 'floor', number>;
       addParts(parts, (await session.call('parts')) as Record<string, number>);
-      rows.push({ page: relative(root, file), naqi, naive, ratio: naqi / naive });
+      rows.push({ page: relative(root, file), naqi, naive, floor, ratio: naqi / naive });
     }
   } finally {
     await session.close();
@@ -32,14 +32,22 @@ export async function measurePipeline(): Promise<void> {
     console.log(`${ratio.toFixed(2)}  ${naqi.toFixed(1)} ms / ${naive.toFixed(1)} ms  ${page}`);
   const middle = median(rows.map(({ ratio }) => ratio));
   const [all, allNaive] = [sum(rows.map(({ naqi }) => naqi)), sum(rows.map(({ naive }) => naive))];
+  const middleFloor = median(rows.map(({ floor, naive }) => floor / naive));
   console.log(
     `\npipeline / naive, median of ${rows.length} pages: ${middle.toFixed(2)}, of their sums: ${(all / allNaive).toFixed(2)}`,
   );
+  console.log(`its copy, Readability on it and the sanitiser alone / naive, median: ${middleFloor.toFixed(2)}`);
   const whole = sum([...parts.values()]);
   const shares = Object.fromEntries([...parts].map(([part, time]) => [part, rounded(time / whole)]));
   console.log(`shares of the pipeline's parts: ${JSON.stringify(shares)}`);
   if (!existsSync(corpus)) console.log('The labelled pages are left out: ../shared/corpus is absent');
-  await keep('pipeline', { pages: rows.length, median: rounded(middle), sums: rounded(all / allNaive), shares });
+  await keep('pipeline', {
+    pages: rows.length,
+    median: rounded(middle),
+    sums: rounded(all / allNaive),
+    floor: rounded(middleFloor),
+    shares,
+  });
 }
 
 /** Adds what each part took to what it took on other pages. */
@@ -49,8 +57,4 @@ function addParts(parts: Map<string, number>, moments: Readonly<Record<string, n
     parts.set(part, (parts.get(part) ?? 0) + time - before);
     before = time;
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { createBuilder, type ViteBuilder } from 'vite';
 import { openReadingSession } from '../reading/session.ts';
 import { keep, root, rounded } from './figures.ts';
-import { median } from './median.ts';
 import { openPresses } from './presses.ts';
 import { buildRival } from './rivals.ts';
+import { median } from './statistics.ts';
 import { syntheticPage } from './synthetic.ts';
 
 /** How often the reader is opened and closed. */
