@@ -5,7 +5,7 @@ import { follows, isBlock, isElement, LINES, linkDensity, nameWords, precedes, r
 import type { Log } from './log.ts';
 import { countCharacters, normalise, textOf } from './text.ts';
 
-/** Attribute that tells an element of Readability's result which element of the copy it was. */
+/** Attribute that tells of an element of Readability's result which of the copy's elements it was, by its number. */
 const MARK = 'data-naqi';
 
 /** A theme's own container is believed when it holds this share of what Readability found. */
@@ -35,51 +35,45 @@ export const SHORTEST = 140;
  * paragraphs, lists and pictures that belong to the text, and knows no Arabic noise.
  */
 export function extract(copy: Document, active: readonly Theme[], heading: Element | null, log: Log): Element | null {
-  mark(copy);
   const kept = readabilityVotes(copy);
   const held = votedCharacters(copy, kept);
   const container = themeContainer(copy, active, held) ?? commonContainer(copy, kept, held);
   if (container === null) return null;
   removeAsides(container, log);
-  prune(container, kept, log);
+  prune(container, kept, holdersOf(container, kept), log);
   container.prepend(...standfirst(copy, active, heading, container, kept));
-  for (const element of copy.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
   return container;
 }
 
-function mark(copy: Document): void {
-  let number = 0;
-  for (const element of copy.body.querySelectorAll('*')) {
-    number += 1;
-    element.setAttribute(MARK, String(number));
-  }
-}
+/** What Readability keeps: its votes. */
+type Votes = ReadonlySet<Element>;
 
-/** The elements that Readability keeps, told by their marks. It works on a copy of its own, since it changes it. */
-function readabilityVotes(copy: Document): ReadonlySet<string> {
+/** The elements that Readability keeps. It works on a copy of its own, since it changes it. */
+function readabilityVotes(copy: Document): Votes {
   const own = copy.cloneNode(true) as Document;
+  for (const [number, element] of own.body.querySelectorAll('*').entries()) element.setAttribute(MARK, String(number));
+  const elements = copy.body.querySelectorAll('*');
   const result = new Readability<Node>(own, {
     disableJSONLD: true,
     keepClasses: true,
     charThreshold: 250,
     serializer: (node) => node,
   }).parse();
-  const votes = new Set<string>();
+  const votes = new Set<Element>();
   const content = result?.content ?? null;
   if (!isElement(content)) return votes;
-  for (const element of content.querySelectorAll(`[${MARK}]`)) votes.add(element.getAttribute(MARK) ?? '');
+  for (const element of content.querySelectorAll(`[${MARK}]`)) {
+    const vote = elements[Number(element.getAttribute(MARK))];
+    if (vote !== undefined) votes.add(vote);
+  }
   return votes;
 }
 
-function hasVote(element: Element, votes: ReadonlySet<string>): boolean {
-  return votes.has(element.getAttribute(MARK) ?? '');
-}
-
 /** How many letters and digits of the lines that Readability keeps each element holds. */
-function votedCharacters(copy: Document, votes: ReadonlySet<string>): ReadonlyMap<Element, number> {
+function votedCharacters(copy: Document, votes: Votes): ReadonlyMap<Element, number> {
   const held = new Map<Element, number>();
   for (const line of copy.body.querySelectorAll(LINES)) {
-    if (!hasVote(line, votes) || line.querySelector(LINES) !== null) continue;
+    if (!votes.has(line) || line.querySelector(LINES) !== null) continue;
     const characters = countCharacters(line.textContent ?? '');
     for (let at = line.parentElement; at !== null; at = at.parentElement)
       held.set(at, (held.get(at) ?? 0) + characters);
@@ -101,11 +95,7 @@ function themeContainer(copy: Document, active: readonly Theme[], held: Readonly
   return null;
 }
 
-function commonContainer(
-  copy: Document,
-  votes: ReadonlySet<string>,
-  held: ReadonlyMap<Element, number>,
-): Element | null {
+function commonContainer(copy: Document, votes: Votes, held: ReadonlyMap<Element, number>): Element | null {
   const found = held.get(copy.body) ?? 0;
   if (found === 0) return null;
   let container: Element = copy.body;
@@ -121,11 +111,11 @@ function commonContainer(
  * Whether the text goes on behind this block, as where a page holds it in several sections of unlike length. Of
  * sections with the same class Readability may keep the longest alone.
  */
-function textGoesOn(block: Element, container: Element, votes: ReadonlySet<string>): boolean {
+function textGoesOn(block: Element, container: Element, votes: Votes): boolean {
   const sections = [...container.children].filter((other) => other !== block && isSectionLike(other, block));
   const rest = [...container.querySelectorAll(LINES)].filter(
     (line) =>
-      (hasVote(line, votes) || sections.some((section) => section.contains(line))) &&
+      (votes.has(line) || sections.some((section) => section.contains(line))) &&
       line.querySelector(LINES) === null &&
       precedes(block, line) &&
       linkDensity(line) < 0.2 &&
@@ -147,7 +137,7 @@ function standfirst(
   active: readonly Theme[],
   heading: Element | null,
   container: Element,
-  votes: ReadonlySet<string>,
+  votes: Votes,
 ): Element[] {
   if (heading === null || container.contains(heading)) return [];
   const named = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
@@ -155,7 +145,7 @@ function standfirst(
     if (!precedes(heading, line) || !follows(line, container)) return false;
     if (linkDensity(line) > 0 || isCaption(line)) return false;
     if (named !== '' && line.closest(named) !== null) return true;
-    return line.localName === 'p' && hasVote(line, votes) && countCharacters(line.textContent ?? '') >= STANDFIRST;
+    return line.localName === 'p' && votes.has(line) && countCharacters(line.textContent ?? '') >= STANDFIRST;
   });
   return lines.map((line) => (line.localName === 'p' ? line : rename(line, 'p')));
 }
@@ -186,18 +176,27 @@ function asideName(block: Element): string {
   return asides.find((aside) => name.includes(` ${aside} `)) ?? '';
 }
 
+/** The elements that hold a vote. */
+function holdersOf(container: Element, votes: Votes): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of container.querySelectorAll('*')) {
+    if (!votes.has(element)) continue;
+    for (let at = element.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
 /** Takes out of the container the blocks that Readability left out and that do not read like a part of the text. */
-function prune(container: Element, votes: ReadonlySet<string>, log: Log): void {
+function prune(container: Element, votes: Votes, holders: ReadonlySet<Element>, log: Log): void {
   for (const block of [...container.children]) {
     if (!isBlock(block)) continue;
     if (isRowOfLinks(block)) {
       log.remove('extract', 'row of links', block);
       continue;
     }
-    const hasVotedLine = [...block.querySelectorAll(`[${MARK}]`)].some((element) => hasVote(element, votes));
-    if (hasVotedLine && !isLine(block)) {
-      prune(block, votes, log);
-    } else if (!hasVote(block, votes) && !readsLikeText(block)) {
+    if (holders.has(block) && !isLine(block)) {
+      prune(block, votes, holders, log);
+    } else if (!votes.has(block) && !readsLikeText(block)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }
