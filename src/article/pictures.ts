@@ -14,7 +14,7 @@ const LAZY_SOURCES = [
   'data-img-url',
   'data-hi-res-src',
 ];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 /** What the address of a picture looks like: lazy loaders keep flags and pages in attributes of the same names. */
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)\b|[/?&=].*(?:image|img|photo|media|upload|resize|width|w=)/i;
@@ -97,24 +97,27 @@ function resolveNoscript(noscript: Element, base: string): void {
 }
 
 function bestAddress(image: Element, base: string): string | null {
-  const sets = LAZY_SETS.map((name) => largestOf(image.getAttribute(name) ?? ''));
-  const lazy = LAZY_SOURCES.map((name) => image.getAttribute(name) ?? '').filter((value) =>
-    PICTURE_ADDRESS.test(value),
-  );
-  const current = image.getAttribute('data-current-src') ?? '';
-  const src = image.getAttribute('src') ?? '';
-  const sources = largestOf(image.getAttribute('data-sources') ?? '');
-  const lazySet = sets.slice(0, -1);
-  const srcset = sets.at(-1) ?? '';
-  for (const candidate of [...lazySet, ...lazy, srcset, current, src, sources]) {
+  for (const candidate of candidatesOf(image)) {
     const address = absolute(candidate, base);
     if (address !== null && !isPlaceholder(address)) return address;
   }
   return null;
 }
 
+/** What may be the address of an image's picture, best first; most images need no more than the first ones. */
+function* candidatesOf(image: Element): Generator<string> {
+  const value = (name: string): string => image.getAttribute(name) ?? '';
+  for (const name of LAZY_SETS) yield largestOf(value(name));
+  for (const name of LAZY_SOURCES) if (PICTURE_ADDRESS.test(value(name))) yield value(name);
+  yield largestOf(value('srcset'));
+  yield value('data-current-src');
+  yield value('src');
+  yield largestOf(value('data-sources'));
+}
+
 /** The largest address of a `srcset` that is not wider than a reader needs; empty when there is none. */
 function largestOf(set: string): string {
+  if (set === '') return '';
   const options: { address: string; width: number }[] = [];
   for (const token of set.split(/\s+/).filter((part) => part !== '')) {
     const last = options.at(-1);
@@ -150,8 +153,8 @@ export function statedSize(image: Element, side: 'width' | 'height'): number {
 
 /** Whether a picture hides itself for good; lazy loaders hide one until they have brought it. */
 function isUnseen(image: Element): boolean {
-  const isLazy = [...LAZY_SOURCES, ...LAZY_SETS].some((name) => image.hasAttribute(name));
-  return !isLazy && (image.hasAttribute('hidden') || UNSEEN.test(image.getAttribute('style') ?? ''));
+  const isKeptOut = image.hasAttribute('hidden') || UNSEEN.test(image.getAttribute('style') ?? '');
+  return isKeptOut && ![...LAZY_SOURCES, ...LAZY_SETS, 'srcset'].some((name) => image.hasAttribute(name));
 }
 
 function isIcon(image: Element): boolean {
