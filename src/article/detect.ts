@@ -136,13 +136,14 @@ function signsOfPage(page: Document): Sign[] {
 }
 
 function signsOfText(page: Document): Sign[] {
-  const prose = proseOf(page);
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
+  const proseOfCards = cards > 12 ? cards * 60 : 0;
+  const prose = proseOf(page, Math.max(PROSE * 4, proseOfCards));
   return [
     ...sign(prose >= PROSE, 2, 'enough prose'),
     ...sign(prose >= PROSE * 4, 1, 'much prose'),
     ...sign(prose < PROSE, -3, 'little prose'),
-    ...sign(cards > 12 && prose < cards * 60, -2, 'more cards than prose'),
+    ...sign(prose < proseOfCards, -2, 'more cards than prose'),
   ];
 }
 
@@ -167,23 +168,31 @@ function showsYear(page: Document, structured: Structured): boolean {
   return lines.some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
 }
 
-/** Letters and digits of the page's lines of prose, those of teasers left out. */
-function proseOf(page: Document): number {
+/** Letters and digits of the page's lines of prose, those of teasers left out; no more are read than are enough. */
+function proseOf(page: Document, enough: number): number {
   const isText = 4;
   const walker = page.createTreeWalker(page.body, isText);
   const lines = new Set<Element>();
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const line = node.parentElement?.closest(LINE) ?? null;
-    if (line !== null && (node.nodeValue ?? '').length > PROSE_LINE / 2) lines.add(line);
-  }
   const cards = new Map<Element, boolean>();
   let sum = 0;
-  for (const line of lines) {
-    if (line.matches(NO_PROSE) || line.closest('nav, footer, aside, header') !== null) continue;
-    const characters = countCharacters(line.textContent ?? '');
-    if (characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line, cards)) sum += characters;
+  while (sum < enough) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    if ((node.nodeValue ?? '').length <= PROSE_LINE / 2) continue;
+    const line = node.parentElement?.closest(LINE) ?? null;
+    if (line === null || lines.has(line)) continue;
+    lines.add(line);
+    sum += proseOfLine(line, cards);
   }
   return sum;
+}
+
+/** Letters and digits of a line; 0 where it is no prose. */
+function proseOfLine(line: Element, cards: Map<Element, boolean>): number {
+  if (line.matches(NO_PROSE) || line.closest('nav, footer, aside, header') !== null) return 0;
+  const characters = countCharacters(line.textContent ?? '');
+  const isProse = characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line, cards);
+  return isProse ? characters : 0;
 }
 
 /** A line in a small box with a linked heading belongs to another article. */
