@@ -3,13 +3,16 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { keep, root, rounded } from './figures.ts';
-import { openPresses, type Press, type Presses } from './presses.ts';
+import { openPresses, type Press, type Presses, type Way } from './presses.ts';
 import { buildRival } from './rivals.ts';
 import { median, sum } from './statistics.ts';
 import { syntheticPage } from './synthetic.ts';
 
 /** How often each button is pressed over each page; the first press warms the browser up and does not count. */
 const RUNS = 6;
+
+/** So many of the pages are pressed over in a fresh process too. */
+const FRESH = 4;
 
 /** So many saved pages are measured, evenly taken from those of an ordinary news page's size in bytes. */
 const SAVED = 10;
@@ -41,16 +44,23 @@ export async function measureClicks(): Promise<void> {
       `synthetic, ${(Buffer.byteLength(large) / 1e6).toFixed(1)} MB, 20,000 elements`,
       large,
     );
-    const cold = await compare(presses, 'the first page, background asleep', ordinary[0]?.html ?? large, true);
+    const cold = await compare(presses, 'the first page, background asleep', ordinary[0]?.html ?? large, {
+      cold: true,
+    });
+    const fresh: Row[] = [];
+    for (const { name, html } of ordinary.slice(0, FRESH))
+      fresh.push(await compare(presses, `${name}, in a fresh process`, html, { fresh: true }));
+    const middle = (of: readonly Row[], name: Name | 'ratio'): number => median(of.map((row) => row[name]));
     const longestTask = await longest(
       presses,
       ordinary.map(({ html }) => html),
     );
     const steps = stepsOf(rows.flatMap(({ presses: { naqi } }) => naqi));
     const besides = Object.entries(steps).filter(([step]) => !READING.has(step));
-    const ratio = median(rows.map((row) => row.ratio));
+    const [ratio, freshRatio] = [middle(rows, 'ratio'), middle(fresh, 'ratio')];
     console.log(`\nclick to readable / naive overlay, median of ${rows.length} ordinary pages: ${ratio.toFixed(2)}`);
     console.log(`of a large page: ${largeRow.ratio.toFixed(2)}; with the background asleep: ${cold.ratio.toFixed(2)}`);
+    console.log(`of ${fresh.length} pages in a fresh process, median: ${freshRatio.toFixed(2)}`);
     console.log(`longest task on ordinary pages, processor slowed 4 times, median: ${longestTask.toFixed(0)} ms`);
     console.log(
       `ms from each moment to the next, medians: ${Object.entries(steps)
@@ -63,8 +73,10 @@ export async function measureClicks(): Promise<void> {
       ordinary: rounded(ratio),
       large: rounded(largeRow.ratio),
       cold: rounded(cold.ratio),
+      fresh: rounded(freshRatio),
       longestTaskSlowed4Times: Math.round(longestTask),
-      milliseconds: Object.fromEntries(names.map((name) => [name, Math.round(median(rows.map((row) => row[name])))])),
+      milliseconds: Object.fromEntries(names.map((name) => [name, Math.round(middle(rows, name))])),
+      millisecondsFresh: Object.fromEntries(names.map((name) => [name, Math.round(middle(fresh, name))])),
       steps: Object.fromEntries(Object.entries(steps).map(([step, time]) => [step, rounded(time)])),
     });
     if (!existsSync(corpus)) console.log('The labelled pages are left out: ../shared/corpus is absent');
@@ -87,11 +99,11 @@ function savedPages(): { name: string; html: Buffer }[] {
 type Row = Record<Name, number> & { ratio: number; presses: Record<Name, Press[]> };
 
 /** Presses the buttons in turn, so that noise hits all of them. */
-async function compare(presses: Presses, name: string, html: string | Buffer, cold = false): Promise<Row> {
+async function compare(presses: Presses, name: string, html: string | Buffer, way: Way = {}): Promise<Row> {
   const pressed: Record<Name, Press[]> = { floor: [], naive: [], naqi: [] };
   for (let run = 0; run < RUNS; run += 1) {
     for (const extension of names) {
-      const press = await presses.press(extension, html, { cold });
+      const press = await presses.press(extension, html, way);
       if (run > 0) pressed[extension].push(press);
     }
   }

@@ -29,10 +29,18 @@ interface Served {
   html: Buffer;
 }
 
+/** How a press differs from those of a person who has just pressed on another page of the site. */
+export interface Way {
+  /** The extension's background sleeps. */
+  cold?: boolean;
+  /** The page is the first one of its process, as mostly on the web: nothing that the browser keeps for later is there. */
+  fresh?: boolean;
+}
+
 /** One Chromium with several extensions, over whose pages their buttons are pressed in turn. */
 export interface Presses {
   /** Presses the button of an extension over a fresh load of the page. */
-  press(extension: string, html: string | Buffer, options?: { cold?: boolean }): Promise<Press>;
+  press(extension: string, html: string | Buffer, way?: Way): Promise<Press>;
   /** The same with a processor that is so many times slower; gives the longest task of a main thread, in milliseconds. */
   longestTask(extension: string, html: string | Buffer, slowdown: number): Promise<number>;
   /** Presses the button of an extension over the page that stands open, and waits until it shows or has closed. */
@@ -54,11 +62,8 @@ export async function openPresses(folders: Readonly<Record<string, string>>): Pr
   letWorkersRun(browser);
   const ids = new Map<string, string>();
   for (const [name, folder] of Object.entries(folders)) ids.set(name, await browser.installExtension(folder));
-  const page = await browser.newPage();
-  await closeOthers(browser, page);
-  const cdp = await page.createCDPSession();
-  await cdp.send('HeapProfiler.enable');
-  await cdp.send('ServiceWorker.enable');
+  await until('the welcome page', async () => (await browser.pages()).some((each) => each.url().includes('welcome')));
+  let { page, cdp } = await openPage(browser);
   const served: Served = { html: Buffer.alloc(0) };
   const { server, address } = await serve(served);
 
@@ -75,8 +80,9 @@ export async function openPresses(folders: Readonly<Record<string, string>>): Pr
   const shown = async (): Promise<Shown> => (await evaluate(cdp, 'naqiShown')) as Shown;
 
   return {
-    async press(name, html, { cold = false } = {}) {
+    async press(name, html, { cold = false, fresh = false } = {}) {
       const pressed = await extension(name);
+      if (fresh) ({ page, cdp } = await openPage(browser));
       await load(pressed, html);
       if (cold) await stopWorkers(pressed);
       const start = performance.timeOrigin + performance.now();
@@ -154,11 +160,15 @@ function longestIn({ traceEvents }: Trace): number {
   return Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1000;
 }
 
-/** The page alone: an extension that was just installed may have opened one of its own in front. */
-async function closeOthers(browser: Browser, page: Page): Promise<void> {
-  await until('the welcome page', async () => (await browser.pages()).some((each) => each.url().includes('welcome')));
+/** Opens a page in a process of its own, and closes all others. */
+async function openPage(browser: Browser): Promise<{ page: Page; cdp: CDPSession }> {
+  const page = await browser.newPage();
   for (const other of await browser.pages()) if (other !== page) await other.close();
   await page.bringToFront();
+  const cdp = await page.createCDPSession();
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('ServiceWorker.enable');
+  return { page, cdp };
 }
 
 /** Serves whatever page is to be read next. Its own scripts stay silent, as those of saved pages may lead anywhere. */
