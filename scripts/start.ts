@@ -108,7 +108,7 @@ async function pictureOf(tab: Tab): Promise<void> {
   await tab.setViewport(1280, 900);
   await tab.screenshot(before);
   await tab.pressAction();
-  await until("Naqi's answer", () => tab.inReader((shadow) => shadow.querySelector('.title, .notice') !== null));
+  await until("Naqi's answer", () => tab.inReader((shadow) => shadow.querySelector('.reading-time, .notice') !== null));
   // Pictures whose servers do not answer are missing in what is saved; a notice goes before they could come.
   const hasArticle = await tab.inReader((shadow) => shadow.querySelector('.title') !== null);
   if (hasArticle) await tab.settle().catch(() => undefined);

@@ -18,9 +18,9 @@ async function middleOf(root: ParentNode | null, selector: string): Promise<Poin
   }
 }
 
-/** Runs in the page. */
-function hasTitle(root: ShadowRoot): boolean {
-  return (root.querySelector('article .title')?.textContent ?? '').trim() !== '';
+/** Runs in the page: whether an article stands there, with the last that is told of it. */
+function isOpen(root: ShadowRoot): boolean {
+  return ['.title', '.reading-time'].every((part) => (root.querySelector(part)?.textContent ?? '').trim() !== '');
 }
 
 /** Runs in the page. */
@@ -126,7 +126,7 @@ export abstract class BaseTab implements Tab {
 
   async waitForReader(state: 'open' | 'closed'): Promise<void> {
     if (state === 'open') {
-      await until('an open reader', () => this.inReader(hasTitle)).catch(async (error: unknown) => {
+      await until('an open reader', () => this.inReader(isOpen)).catch(async (error: unknown) => {
         throw new Error(`${error}; ${await this.evaluate(situation)}; ${this.errors().join('; ') || 'no errors'}`);
       });
     } else {

@@ -23,15 +23,13 @@ export function picturesOf({ view, article }: Reader): Picture[] {
 /** Makes each picture a button that opens the viewer on it. */
 export function openPicturesOnPress(reader: Reader): void {
   const { signal } = reader;
-  const pictures = picturesOf(reader);
-  for (const [index, { image }] of pictures.entries()) {
+  for (const { image } of picturesOf(reader)) {
     const open = (): void => {
       image.focus({ preventScroll: true });
       reader.run('pictures');
     };
     image.role = 'button';
     image.tabIndex = 0;
-    if (image.alt === '') image.alt = captionOf(image)?.textContent || nameOf(index, pictures.length);
     image.addEventListener('click', open, { signal });
     image.addEventListener(
       'keydown',
@@ -43,6 +41,13 @@ export function openPicturesOnPress(reader: Reader): void {
       { signal },
     );
   }
+}
+
+/** Names the pictures that the page gives no text for by their captions, or by their numbers. */
+export function namePictures(reader: Reader): void {
+  const pictures = picturesOf(reader);
+  for (const [index, { image }] of pictures.entries())
+    if (image.alt === '') image.alt = captionOf(image)?.textContent || nameOf(index, pictures.length);
 }
 
 /** The caption of a picture with its credit, or the one of the gallery that it stands in; null where neither is. */

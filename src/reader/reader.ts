@@ -2,6 +2,7 @@ import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
 import type { Place } from '../settings/places.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { afterPaint } from './after-paint.ts';
 import { type CommandName, commands, commandsFor } from './commands.ts';
 import type { Deeds, Reader } from './context.ts';
 import { followPlaceLinks } from './going.ts';
@@ -9,12 +10,12 @@ import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { addStyle, openOverlay } from './overlay.ts';
 import { letPageRest } from './page-rest.ts';
-import { openPicturesOnPress } from './pictures.ts';
+import { namePictures, openPicturesOnPress } from './pictures.ts';
 import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
 import { sayingIn } from './say.ts';
 import { toolbarFor } from './toolbar.ts';
-import { articleView } from './view.ts';
+import { articleView, tellWhen } from './view.ts';
 
 /** What the reader needs of the browser. */
 export interface Helpers {
@@ -84,6 +85,10 @@ export function openReader(
   dialog.showModal();
   keepPlaceIn(reader, place, keepPlace);
   showProgress(reader, toolbar);
+  afterPaint(page, signal, () => {
+    tellWhen(page, view, article);
+    namePictures(reader);
+  });
   return (more, css) => {
     Object.assign(deeds, more);
     addStyle(page, root, css);

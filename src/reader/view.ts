@@ -4,7 +4,7 @@ import type { SettingsStore } from '../settings/store.ts';
 import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** The article as the reader shows it: headline, byline, date, site, reading time, then the text. */
+/** The article as the reader shows it: headline, byline, site, then the text; `tellWhen` adds the rest. */
 export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const view = page.createElement('article');
   if (article.lang !== '') view.lang = article.lang;
@@ -16,7 +16,10 @@ export function articleView(page: Document, article: Article, store: SettingsSto
   title.tabIndex = -1;
   // Else the dialog gives the focus to the article's first link and scrolls to it.
   title.autofocus = true;
-  header.append(title, meta(page, article));
+  const meta = page.createElement('p');
+  meta.className = 'meta';
+  if (article.byline !== '') meta.append(line(page, 'span', 'byline', article.byline));
+  header.append(title, meta);
   const body = page.createElement('div');
   body.className = 'body';
   body.append(showable(page, article.body, store, signal));
@@ -24,9 +27,12 @@ export function articleView(page: Document, article: Article, store: SettingsSto
   return view;
 }
 
-function meta(page: Document, article: Article): HTMLElement {
-  const parts: HTMLElement[] = [];
-  if (article.byline !== '') parts.push(line(page, 'span', 'byline', article.byline));
+/**
+ * Adds the day and the minutes of reading to the view, once the text has been painted: the first number and the first
+ * day that `Intl` formats in a page's process take a fifth of the time from the press to the text.
+ */
+export function tellWhen(page: Document, view: Element, article: Article): void {
+  const meta = view.querySelector('.meta');
   const day = formatDay(article.published);
   if (day !== '') {
     const time = page.createElement('time');
@@ -35,15 +41,11 @@ function meta(page: Document, article: Article): HTMLElement {
     time.dir = 'auto';
     time.lang = uiLanguage();
     time.textContent = day;
-    parts.push(time);
+    meta?.append(time);
   }
   const minutes = line(page, 'span', 'reading-time', plural('minutes', readingMinutes(article)));
   minutes.lang = uiLanguage();
-  parts.push(minutes);
-  const element = page.createElement('p');
-  element.className = 'meta';
-  element.append(...parts);
-  return element;
+  meta?.append(minutes);
 }
 
 /** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
