@@ -39,6 +39,7 @@ const COPY = 20;
  */
 function removeCopies(body: Element, log: Log): void {
   const captions = [...body.querySelectorAll('figcaption .caption')].map(textOf);
+  if (captions.length === 0) return;
   const exact = new Set(captions);
   const bare = new Set(captions.map(normalise));
   for (const line of body.querySelectorAll('p, div')) {

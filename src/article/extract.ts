@@ -26,6 +26,9 @@ const PARAGRAPH = 100;
 /** A block with an aside's name that holds more than this share of the text is the text itself. */
 const ASIDE = 0.25;
 
+/** The asides' names with a space at either end, so that whole words are found. */
+const wholeAsides = asides.map((aside) => ` ${aside} `);
+
 /** Shortest text, in letters and digits, that can be an article. */
 export const SHORTEST = 140;
 
@@ -173,7 +176,7 @@ function removeAsides(container: Element, log: Log): void {
 
 function asideName(block: Element): string {
   const name = ` ${nameWords(`${block.getAttribute('class') ?? ''} ${block.id}`).join(' ')} `;
-  return asides.find((aside) => name.includes(` ${aside} `)) ?? '';
+  return wholeAsides.find((aside) => name.includes(aside))?.trim() ?? '';
 }
 
 /** The elements that hold a vote. */

@@ -14,6 +14,7 @@ const BEGINNING = 40;
  */
 export function completeText(body: Element, structured: Structured, log: Log): void {
   const whole = structured.text;
+  if (whole === '') return;
   const found = countCharacters(textOf(body));
   if (found === 0 || found > countCharacters(whole) * CUT || /<[a-z/]/i.test(whole)) return;
   const beginning = normalise(whole).slice(0, BEGINNING);

@@ -4,6 +4,9 @@ import { normalise, squeeze, textOf, words } from './text.ts';
 /** Share of a heading's words that the page's title must hold for the heading to be the headline. */
 const AGREES = 0.6;
 
+/** No headline is longer than this, in characters, with the white space around it. */
+const LONGEST = 1000;
+
 /** What sites put between the headline and their own name. */
 const SEPARATOR = /\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*/u;
 
@@ -42,12 +45,19 @@ function printedTitle(copy: Document, titles: readonly string[], structured: Str
   const parts = titles
     .flatMap((title) => title.split(SEPARATOR))
     .filter((part) => words(part).length > 2 && !isSite(part, structured));
+  if (parts.length === 0) return '';
   const wanted = new Set(parts.map(normalise));
   const printed = [...copy.body.querySelectorAll('*')]
-    .filter((element) => element.childElementCount === 0 && wanted.has(normalise(element.textContent ?? '')))
+    .filter((element) => element.childElementCount === 0 && wanted.has(normalisedLine(element)))
     .map(textOf)
     .sort((a, b) => b.length - a.length);
   return printed[0] ?? '';
+}
+
+/** A normalised copy of an element's text where that is no longer than a headline with its marks; empty otherwise. */
+function normalisedLine(element: Element): string {
+  const text = element.textContent ?? '';
+  return text.length > LONGEST ? '' : normalise(text);
 }
 
 /** The element that shows the headline; null when the page shows it nowhere. */

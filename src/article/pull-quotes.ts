@@ -40,9 +40,12 @@ function readLine(element: Element): Line {
 /** For the words that open some line, the lines that hold these words anywhere. */
 function linesByOpening(lines: readonly Line[]): ReadonlyMap<string, Line[]> {
   const holders = new Map<string, Line[]>(lines.map(({ opening }) => [opening, []]));
+  const firstWords = new Set(lines.map(({ opening }) => opening.split(' ', 1)[0]));
   for (const line of lines) {
     const words = line.text.trim().split(' ');
     for (let at = 0; at + OPENING <= words.length; at += 1) {
+      // Few words open a line: the others need not be put together with those that follow.
+      if (!firstWords.has(words[at])) continue;
       const found = holders.get(words.slice(at, at + OPENING).join(' '));
       if (found !== undefined && found.at(-1) !== line) found.push(line);
     }
