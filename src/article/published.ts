@@ -1,6 +1,6 @@
 import { languages } from '../rules/languages/index.ts';
 import type { Theme } from '../rules/types.ts';
-import { dayOfAgo } from './ago.ts';
+import { readerOfAgo } from './ago.ts';
 import { aboveHeadline, belowHeadline } from './around-headline.ts';
 import { isDateLine, parseDate } from './dates.ts';
 import { firstOf } from './dom.ts';
@@ -38,8 +38,14 @@ export function findPublished(
     firstOf(publicationFirst(near), (leaf) => (saysDate(leaf) ? read(leaf) : '')) ||
     firstOf(above, (leaf) => (isDateLine(textOf(leaf)) ? read(leaf) : '')) ||
     labelledDate(copy, lang) ||
-    (loaded === null ? '' : firstOf([...named, ...near], (element) => dayOfAgo(textOf(element), loaded)))
+    (loaded === null ? '' : dayOfAgo([...named, ...near], loaded))
   );
+}
+
+/** The day that the first of the elements means which says how long ago it was. */
+function dayOfAgo(elements: readonly Element[], loaded: Date): string {
+  const read = readerOfAgo(loaded);
+  return firstOf(elements, (element) => read(textOf(element)));
 }
 
 function dateOf(element: Element, lang: string): string {

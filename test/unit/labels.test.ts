@@ -4,7 +4,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { dayOfAgo } from '../../src/article/ago.ts';
+import { readerOfAgo } from '../../src/article/ago.ts';
 import { bylineOf } from '../../src/article/byline.ts';
 import { splitCaption } from '../../src/article/credit.ts';
 import { parseDate } from '../../src/article/dates.ts';
@@ -82,9 +82,9 @@ describe.each(languages)('$lang', (language) => {
 
   test('how long ago it was', () => {
     const { frames, minutes } = language.ago;
-    const noon = new Date(2024, 2, 10, 12, 0);
+    const dayOf = readerOfAgo(new Date(2024, 2, 10, 12, 0));
     const lines = frames.flatMap((frame) => Object.keys(minutes).map((unit) => frame.replace('#', unit)));
-    expect(lines.filter((line) => dayOfAgo(line, noon) === '')).toEqual([]);
-    expect(lines.filter((line) => dayOfAgo(`${line} ${rest}`, noon) !== '')).toEqual([]);
+    expect(lines.filter((line) => dayOf(line) === '')).toEqual([]);
+    expect(lines.filter((line) => dayOf(`${line} ${rest}`) !== '')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfAgo } from '../../src/article/ago.ts';
+import { readerOfAgo } from '../../src/article/ago.ts';
 import type { Article } from '../../src/article/types.ts';
 import { pageOf, read } from './page.ts';
 
@@ -78,6 +78,6 @@ describe('the day of publication', () => {
     ['3 ساعات', ''],
     ['انتهت الجلسة قبل يومين', ''],
   ])('“%s” at noon on the 10th of March 2024 is “%s”', (text, day) => {
-    expect(dayOfAgo(text, noon)).toBe(day);
+    expect(readerOfAgo(noon)(text)).toBe(day);
   });
 });
