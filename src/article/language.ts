@@ -1,3 +1,4 @@
+import { scriptOf } from '../script-of.ts';
 import { lengthOf } from './text.ts';
 import type { Direction } from './types.ts';
 
@@ -58,7 +59,5 @@ function isHebrew(lang: string): boolean {
 }
 
 function isRightToLeft(lang: string): boolean {
-  if (lang === '') return false;
-  const { script } = new Intl.Locale(lang).maximize();
-  return script !== undefined && /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Aran)$/.test(script);
+  return /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Aran)$/.test(scriptOf(lang) ?? '');
 }

@@ -1,3 +1,4 @@
+import { scriptOf } from '../script-of.ts';
 import type { Settings } from '../settings/schema.ts';
 
 export type FaceName = Exclude<Settings['face'], 'auto' | 'system'>;
@@ -48,14 +49,5 @@ export function scriptFor(face: FaceName | null, lang: string): 'nastaliq' | 'ar
       return 'latin';
     default:
       return 'arabic';
-  }
-}
-
-/** The ISO 15924 script that a language is mostly written in; undefined where the code is none. */
-function scriptOf(lang: string): string | undefined {
-  try {
-    return new Intl.Locale(lang).maximize().script;
-  } catch {
-    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../../src/reader/commands.ts';
 import { faceFor, faces, scriptFor } from '../../src/reader/faces.ts';
+import { scriptOf } from '../../src/script-of.ts';
 
 // The table of commands reaches the browser's messages, which are of no matter here.
 vi.mock('../../src/browser.ts', () => ({ browser: {} }));
@@ -23,6 +24,13 @@ describe('the face and the line height that suit a language', () => {
     const chosen = faceFor('auto', lang);
     expect([chosen, scriptFor(chosen, lang)]).toEqual([face, script]);
   });
+
+  test.each(['ar', 'en', 'fa', 'fa-AF', 'he', 'ur-IN', 'ug', 'ug-KZ', 'en-Arab'])(
+    '%s: the script is the one that the platform names',
+    (lang) => {
+      expect(scriptOf(lang)).toBe(new Intl.Locale(lang).maximize().script);
+    },
+  );
 
   test('what the person chose goes before the language', () => {
     expect(faceFor('amiri', 'ur')).toBe('amiri');
