@@ -1,4 +1,5 @@
 import { formatNumber, t } from '../i18n.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Reader } from './context.ts';
 
 /** A picture of the article: its element in the view, and the addresses that it can be loaded from. */
@@ -22,8 +23,9 @@ export function picturesOf({ view, article }: Reader): Picture[] {
 
 /** Makes each picture a button that opens the viewer on it. */
 export function openPicturesOnPress(reader: Reader): void {
-  const { signal } = reader;
-  for (const { image } of picturesOf(reader)) {
+  const { page, signal } = reader;
+  const pictures = picturesOf(reader);
+  for (const { image } of pictures) {
     const open = (): void => {
       image.focus({ preventScroll: true });
       reader.run('pictures');
@@ -41,11 +43,11 @@ export function openPicturesOnPress(reader: Reader): void {
       { signal },
     );
   }
+  afterPaint(page, signal, () => namePictures(pictures));
 }
 
 /** Names the pictures that the page gives no text for by their captions, or by their numbers. */
-export function namePictures(reader: Reader): void {
-  const pictures = picturesOf(reader);
+function namePictures(pictures: readonly Picture[]): void {
   for (const [index, { image }] of pictures.entries())
     if (image.alt === '') image.alt = captionOf(image)?.textContent || nameOf(index, pictures.length);
 }

@@ -10,7 +10,7 @@ import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { addStyle, openOverlay } from './overlay.ts';
 import { letPageRest } from './page-rest.ts';
-import { namePictures, openPicturesOnPress } from './pictures.ts';
+import { openPicturesOnPress } from './pictures.ts';
 import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
 import { sayingIn } from './say.ts';
@@ -85,10 +85,7 @@ export function openReader(
   dialog.showModal();
   keepPlaceIn(reader, place, keepPlace);
   showProgress(reader, toolbar);
-  afterPaint(page, signal, () => {
-    tellWhen(page, view, article);
-    namePictures(reader);
-  });
+  afterPaint(page, signal, () => tellWhen(page, view, article));
   return (more, css) => {
     Object.assign(deeds, more);
     addStyle(page, root, css);
