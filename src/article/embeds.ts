@@ -1,6 +1,6 @@
 import { type Embed, embeds } from '../rules/embeds.ts';
+import { absolute } from './links.ts';
 import type { Log } from './log.ts';
-import { absolute } from './pictures.ts';
 import { textOf } from './text.ts';
 
 /** Words of an embedded post that its card shows, in characters. */

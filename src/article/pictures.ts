@@ -1,3 +1,4 @@
+import { absolute } from './links.ts';
 import type { Log } from './log.ts';
 import { isPictureFile, isSamePicture } from './picture-key.ts';
 
@@ -98,7 +99,7 @@ function resolveNoscript(noscript: Element, base: string): void {
 
 function bestAddress(image: Element, base: string): string | null {
   for (const candidate of candidatesOf(image)) {
-    const address = absolute(candidate, base);
+    const address = pictureAddress(candidate, base);
     if (address !== null && !isPlaceholder(address)) return address;
   }
   return null;
@@ -132,13 +133,11 @@ function largestOf(set: string): string {
   return rest.reduce((best, option) => (option.width > best.width ? option : best), first).address;
 }
 
-/** The address in full; null when it is none that a picture can be loaded from. */
-export function absolute(address: string, base: string): string | null {
+/** The address in full, or the picture itself as data; null when it is none that a picture can be loaded from. */
+function pictureAddress(address: string, base: string): string | null {
   const trimmed = address.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  const isPicture = /^(?:https?|file):$/.test(url.protocol) || /^data:image\/(?!svg)/.test(url.href);
-  return isPicture ? url.href : null;
+  const data = /^data:/i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed).href : '';
+  return /^data:image\/(?!svg)/.test(data) ? data : absolute(trimmed, base);
 }
 
 function isPlaceholder(address: string): boolean {
@@ -191,7 +190,7 @@ function takeLinked(image: HTMLImageElement): void {
 /** A picture that a page sets as the background of an empty block is a picture all the same. */
 function backgroundPicture(block: Element, base: string): void {
   const [, address = ''] = /background-image:\s*url\(\s*["']?([^"')]+)/i.exec(block.getAttribute('style') ?? '') ?? [];
-  const resolved = absolute(address, base);
+  const resolved = pictureAddress(address, base);
   if (resolved === null || isPlaceholder(resolved) || block.querySelector('img') !== null) return;
   if ((block.textContent ?? '').trim() !== '') return;
   const image = block.ownerDocument.createElement('img');

@@ -44,3 +44,18 @@ test('a link tells nobody that it was pressed', () => {
   );
   expect(link).toEqual({ href: 'https://a.example/' });
 });
+
+test.each([
+  ['https://news.example.org/2026/harbour', 'https://news.example.org/2026/harbour'],
+  ['/2026/harbour?p=2', 'https://news.example.org/2026/harbour?p=2'],
+  ['data:image/png;base64,AAAA', 'https://news.example.org/2026/harbour/'],
+  ['javascript:alert(1)', 'https://news.example.org/2026/harbour/'],
+  ['', 'https://news.example.org/2026/harbour/'],
+])('the article stands where its page says that it does, if that is an address: %s', (canonical, expected) => {
+  const outcome = read(
+    pageOf(
+      `<!doctype html><html lang="ar" dir="rtl"><head><title>الميناء</title><link rel="canonical" href="${canonical}"></head><body><article><h1>الميناء</h1><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></article></body></html>`,
+    ),
+  );
+  expect(outcome).toMatchObject({ kind: 'article', article: { url: expected } });
+});
