@@ -7,7 +7,7 @@ import { openReadingSession } from '../reading/session.ts';
 import { keep, root, rounded } from './figures.ts';
 import { openPresses } from './presses.ts';
 import { buildRival } from './rivals.ts';
-import { median } from './statistics.ts';
+import { median, sum } from './statistics.ts';
 import { syntheticPage } from './synthetic.ts';
 
 /** How often the reader is opened and closed. */
@@ -68,7 +68,7 @@ async function partsOfReader(builder: ViteBuilder, weight: number): Promise<Reco
     }
   }
   const alone = [...code].map(([group, text]) => [group, gzipSync(text).length] as const);
-  const whole = alone.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const whole = sum(alone.map(([, bytes]) => bytes));
   return Object.fromEntries(alone.map(([group, bytes]) => [group, Math.round((bytes / whole) * weight)]));
 }
 

@@ -119,9 +119,13 @@ function signsOfPage(page: Document): Sign[] {
   const bylines = page.querySelectorAll('[rel~="author"], [itemprop~="author"]').length;
   return [
     ...sign(isCalledArticle, 2, 'structured data says article'),
-    ...sign(types.some(isOtherType), -2, 'structured data says list, profile or product'),
+    ...sign(
+      types.some((type) => OTHER_TYPES.test(type)),
+      -2,
+      'structured data says list, profile or product',
+    ),
     // Articles hold videos too, and say so.
-    ...sign(!isCalledArticle && types.some(isVideoType), -2, 'structured data says video'),
+    ...sign(!isCalledArticle && types.some((type) => VIDEO_TYPES.test(type)), -2, 'structured data says video'),
     ...sign(isSingle, 2, 'body class says single post'),
     ...sign(!isSingle && LISTING_CLASS.test(bodyClass), -5, 'body class says home or list'),
     ...sign(isRoot(page.URL), -5, 'address of a home page'),
@@ -145,14 +149,6 @@ function signsOfText(page: Document): Sign[] {
     ...sign(prose < PROSE, -3, 'little prose'),
     ...sign(prose < proseOfCards, -2, 'more cards than prose'),
   ];
-}
-
-function isOtherType(type: string): boolean {
-  return OTHER_TYPES.test(type);
-}
-
-function isVideoType(type: string): boolean {
-  return VIDEO_TYPES.test(type);
 }
 
 /** Whether a short line around the headline holds a year, as the date of an article does. */

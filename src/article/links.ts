@@ -1,12 +1,15 @@
 /** Links that lead somewhere from outside their page too. */
 const LEADS = /^(?:https?|file|mailto|tel):/;
 
-/** The address in full; null when it is none of a page or a file that can be opened. */
-export function absolute(address: string, base: string): string | null {
+/** Addresses of pages and files that can be opened. */
+const OPENS = /^(?:https?|file):/;
+
+/** The address in full; null when it is none of the kind. */
+export function absolute(address: string, base: string, kind: RegExp = OPENS): string | null {
   const trimmed = address.trim();
   if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
-  const { href, protocol } = new URL(trimmed, base);
-  return /^(?:https?|file):$/.test(protocol) ? href : null;
+  const { href } = new URL(trimmed, base);
+  return kind.test(href) ? href : null;
 }
 
 /** Gives every link its whole address; links to a place in the page keep theirs. */

@@ -17,6 +17,9 @@ const LAZY_SOURCES = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
+/** Addresses that a picture can be loaded from, or that are the picture itself as data. */
+const LOADS = /^(?:https?|file):|^data:image\/(?!svg)/;
+
 /** What the address of a picture looks like: lazy loaders keep flags and pages in attributes of the same names. */
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)\b|[/?&=].*(?:image|img|photo|media|upload|resize|width|w=)/i;
 
@@ -99,7 +102,7 @@ function resolveNoscript(noscript: Element, base: string): void {
 
 function bestAddress(image: Element, base: string): string | null {
   for (const candidate of candidatesOf(image)) {
-    const address = pictureAddress(candidate, base);
+    const address = absolute(candidate, base, LOADS);
     if (address !== null && !isPlaceholder(address)) return address;
   }
   return null;
@@ -131,13 +134,6 @@ function largestOf(set: string): string {
   const [first, ...rest] = fitting.length > 0 ? fitting : real;
   if (first === undefined) return '';
   return rest.reduce((best, option) => (option.width > best.width ? option : best), first).address;
-}
-
-/** The address in full, or the picture itself as data; null when it is none that a picture can be loaded from. */
-function pictureAddress(address: string, base: string): string | null {
-  const trimmed = address.trim();
-  const data = /^data:/i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed).href : '';
-  return /^data:image\/(?!svg)/.test(data) ? data : absolute(trimmed, base);
 }
 
 function isPlaceholder(address: string): boolean {
@@ -190,7 +186,7 @@ function takeLinked(image: HTMLImageElement): void {
 /** A picture that a page sets as the background of an empty block is a picture all the same. */
 function backgroundPicture(block: Element, base: string): void {
   const [, address = ''] = /background-image:\s*url\(\s*["']?([^"')]+)/i.exec(block.getAttribute('style') ?? '') ?? [];
-  const resolved = pictureAddress(address, base);
+  const resolved = absolute(address, base, LOADS);
   if (resolved === null || isPlaceholder(resolved) || block.querySelector('img') !== null) return;
   if ((block.textContent ?? '').trim() !== '') return;
   const image = block.ownerDocument.createElement('img');
