@@ -9,7 +9,7 @@ import { licences } from './scripts/packing/licences.ts';
 const root = import.meta.dirname;
 
 /** Pages of Naqi's own. */
-const pages = ['options/options.html', 'welcome/welcome.html', 'welcome/sample.html'];
+const pages = ['pages/options/options.html', 'pages/welcome/welcome.html', 'pages/welcome/sample.html'];
 
 /** Classic scripts, each bundled whole: browsers accept neither ES modules nor shared chunks as content scripts. */
 const scripts: Readonly<Record<string, string>> = {

@@ -145,7 +145,7 @@ async function pictureSite(browser: Browser, fixture: string): Promise<void> {
 
 async function pictureOptions(browser: Browser, name: string, size: Size): Promise<void> {
   await browser.inBackground(() => chrome.storage.sync.clear());
-  const tab = await browser.openExtensionPage('options/options.html');
+  const tab = await browser.openExtensionPage('pages/options/options.html');
   await tab.setViewport(size.width, size.height);
   await tab.waitFor('the controls and their face', () => {
     return document.querySelector('.control') !== null && document.fonts.size > 0 && document.fonts.status === 'loaded';

@@ -3,7 +3,7 @@
 export type BrowserName = 'chromium' | 'firefox';
 
 /** The page that the extension opens when it has been installed. */
-export const WELCOME = '/welcome/welcome.html';
+export const WELCOME = '/pages/welcome/welcome.html';
 
 export interface LaunchOptions {
   /** Folder of the built extension; without it the browser starts bare. */

@@ -2,11 +2,11 @@
 
 import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
+import { sanitise } from '../../src/article/body/sanitise.ts';
 import { isArticle } from '../../src/article/detect.ts';
 import { Log } from '../../src/article/log.ts';
+import { snapshot } from '../../src/article/page/snapshot.ts';
 import { readArticle } from '../../src/article/pipeline.ts';
-import { sanitise } from '../../src/article/sanitise.ts';
-import { snapshot } from '../../src/article/snapshot.ts';
 import { livePage } from '../../src/content/live-page.ts';
 import { median } from './statistics.ts';
 

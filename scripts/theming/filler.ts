@@ -1,9 +1,9 @@
 /** Filler in place of a text: words of the same length in the same script, so that nobody's writing is copied. */
 
 import { createHash } from 'node:crypto';
-import { isDateLine } from '../../src/article/dates.ts';
-import { phraseKind } from '../../src/article/phrases.ts';
-import { normalise, opensWith } from '../../src/article/text.ts';
+import { isDateLine } from '../../src/article/facts/dates.ts';
+import { phraseKind } from '../../src/article/text/phrases.ts';
+import { normalise, opensWith } from '../../src/article/text/text.ts';
 import { languages } from '../../src/rules/languages/index.ts';
 
 /** Gives the filler for a text. Equal words become equal filler, so that a headline is found again in the page's data. */

@@ -1,8 +1,8 @@
-import { aboveHeadline, belowHeadline } from './around-headline.ts';
-import { intact, linkDensity } from './dom.ts';
-import { findHeadline, headlineElement, showsItsTitle } from './headline.ts';
-import { isArticleType, readStructured, type Structured } from './structured.ts';
-import { asciiDigits, countCharacters, textOf } from './text.ts';
+import { aboveHeadline, belowHeadline } from './facts/around-headline.ts';
+import { findHeadline, headlineElement, showsItsTitle } from './facts/headline.ts';
+import { isArticleType, readStructured, type Structured } from './page/structured.ts';
+import { intact, linkDensity } from './text/dom.ts';
+import { asciiDigits, countCharacters, textOf } from './text/text.ts';
 
 /** Whether a page is one article, and what speaks for and against it. */
 export interface Detection {

@@ -1,4 +1,4 @@
-import { textOf } from './text.ts';
+import { textOf } from './text/text.ts';
 import type { Removal } from './types.ts';
 
 /** How much of a removed text the log keeps. */

@@ -48,7 +48,7 @@ export async function switchHost(host: string | null, isOn: boolean): Promise<bo
 
 /** Opens the options page where it asks for a host: the browser asks only after a click on a page of the extension. */
 export async function askInOptions(host: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options/options.html#site=${host}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`pages/options/options.html#site=${host}`) });
 }
 
 async function listedSites(): Promise<readonly string[]> {

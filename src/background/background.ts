@@ -1,14 +1,14 @@
 import { browser } from '../browser.ts';
+import { type Asker, answer } from '../messaging/answer.ts';
 import { isSiteItem } from '../settings/items.ts';
 import { hostOf, isAlways, switchHost } from './always.ts';
-import { type Asker, answer } from './answer.ts';
 import { sayUnreadable, showOpen } from './button.ts';
-import { forgetTab, rememberClosed, wasClosed } from './closed.ts';
+import { forgetTab, rememberClosed, wasClosed } from './closed-articles.ts';
+import { registerDetector } from './detector-registration.ts';
 import { injectFor, injectReader } from './inject.ts';
 import { makeMenus, onMenu, showState } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
-import { registerDetector } from './sites.ts';
 import { isSample, pressOnSample, welcome } from './welcome.ts';
 
 browser.action.onClicked.addListener(({ id, url }) => {

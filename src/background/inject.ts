@@ -1,5 +1,5 @@
 import { browser, type Scripting } from '../browser.ts';
-import type { Asker } from './answer.ts';
+import type { Asker } from '../messaging/answer.ts';
 import { sayUnreadable } from './button.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isArticle } from '../article/detect.ts';
-import { intact } from '../article/dom.ts';
-import { ask } from '../ask.ts';
-import { world } from '../world.ts';
+import { intact } from '../article/text/dom.ts';
+import { ask } from '../messaging/ask.ts';
 import { onChange, pageAddress } from './address.ts';
+import { world } from './world.ts';
 
 /** How long a page may change before it is looked at again, in milliseconds; twice as long each time. */
 const FIRST_WAIT_MS = 300;

@@ -1,5 +1,5 @@
 import type { Abilities } from '../article/types.ts';
-import { mark } from './mark.ts';
+import { mark } from './timeline.ts';
 
 /** What a page that is shown in a browser can tell of itself. */
 export function livePage(window: Window & typeof globalThis): Abilities {

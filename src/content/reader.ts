@@ -1,21 +1,21 @@
 import { isReadable } from '../article/detect.ts';
-import { intact } from '../article/dom.ts';
 import { readArticle } from '../article/pipeline.ts';
+import { intact } from '../article/text/dom.ts';
 import type { Article } from '../article/types.ts';
-import { ask } from '../ask.ts';
 import { t } from '../i18n.ts';
-import { markButton } from '../mark-button.ts';
+import { ask } from '../messaging/ask.ts';
 import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { MOVED } from '../reader/overlay.ts';
 import { openReader } from '../reader/reader.ts';
-import { keepPlace, loadPlace, type Place } from '../settings/places.ts';
+import { keepPlace, loadPlace, type Place } from '../settings/reading-positions.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
-import { world } from '../world.ts';
 import { isSamePage, onChange, pageAddress } from './address.ts';
 import { livePage } from './live-page.ts';
-import { mark } from './mark.ts';
-import { openFaces, type ShownFaces } from './shown-faces.ts';
+import { openFaces, type ShownFaces } from './page-fonts.ts';
+import { mark } from './timeline.ts';
+import { markButton } from './toolbar-state.ts';
+import { world } from './world.ts';
 
 /** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
 const FACE_WAIT_MS = 50;
@@ -51,7 +51,7 @@ async function open(isWanted: boolean): Promise<void> {
     naqi.open = undefined;
     naqi.isShown = false;
     naqi.addFaces = undefined;
-    naqi.addDeeds = undefined;
+    naqi.addHandlers = undefined;
   });
   try {
     await show(controller, isWanted);
@@ -101,7 +101,7 @@ function showArticle(
   const loadPart = async (part: string): Promise<void> => {
     await ask('part', part);
   };
-  world().addDeeds = openReader(page, article, store, controller, {
+  world().addHandlers = openReader(page, article, store, controller, {
     loadPart,
     place,
     showFace: () => faces.show(faceFor(store.current.face, article.lang)),

@@ -1,39 +1,13 @@
 import type { Article } from '../article/types.ts';
-import type { MessageKey } from '../i18n.ts';
 import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import type { Deed } from './context.ts';
+import type { Command, CommandName } from './context.ts';
 import { headingsOf } from './headings.ts';
-import type { Icon } from './icons.ts';
 import { openMenu } from './menu.ts';
 
-/** Everything a person can do in the overlay, once: toolbar, menu, tooltips, keys and help are made from this table. */
-export interface Command {
-  label: MessageKey;
-  icon: Icon;
-  /** Where its button stands; without one there are only the keys. */
-  place?: 'bar' | 'menu';
-  /** Keys as `KeyboardEvent.key` gives them. Escape is the dialog's own. */
-  keys: readonly string[];
-  /** The place of a letter's key, as `KeyboardEvent.code` gives it: on an Arabic keyboard P gives another letter. */
-  code?: string;
-  /** Whether it opens a panel, so that its button tells screen readers of one from the start. */
-  hasPanel?: boolean;
-  /** Keys that hold in what it opens, for the help. */
-  inside?: readonly { keys: readonly string[]; label: MessageKey }[];
-  /** Whether it makes sense for this article; it does where nothing is said. */
-  suits?(view: HTMLElement, article: Article): boolean;
-  /** What it does, or the part that brings what it does. */
-  does: Deed | { part: string };
-}
-
-export type CommandName = keyof typeof commands;
-
-export type NamedCommand = Command & { name: CommandName };
-
-/** In the order in which the buttons stand. */
-export const commands = {
-  close: { label: 'commandClose', icon: 'close', place: 'bar', keys: [], does: (reader): void => reader.close() },
+/** Every command, once, in the order of the buttons. */
+export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
+  close: { label: 'commandClose', icon: 'close', place: 'bar', keys: [], handler: (reader): void => reader.close() },
   contents: {
     label: 'commandContents',
     icon: 'contents',
@@ -42,7 +16,7 @@ export const commands = {
     code: 'KeyC',
     hasPanel: true,
     suits: (view): boolean => headingsOf(view).length >= 3,
-    does: { part: 'contents' },
+    handler: { part: 'contents' },
   },
   listen: {
     label: 'commandListen',
@@ -51,7 +25,7 @@ export const commands = {
     keys: ['l'],
     code: 'KeyL',
     inside: [{ keys: ['←', '→'], label: 'listenStep' }],
-    does: { part: 'listening' },
+    handler: { part: 'listening' },
   },
   settings: {
     label: 'commandSettings',
@@ -60,30 +34,38 @@ export const commands = {
     keys: ['s'],
     code: 'KeyS',
     hasPanel: true,
-    does: { part: 'settings' },
+    handler: { part: 'settings' },
   },
-  menu: { label: 'commandMenu', icon: 'menu', place: 'bar', keys: ['m'], code: 'KeyM', hasPanel: true, does: openMenu },
+  menu: {
+    label: 'commandMenu',
+    icon: 'menu',
+    place: 'bar',
+    keys: ['m'],
+    code: 'KeyM',
+    hasPanel: true,
+    handler: openMenu,
+  },
   palette: {
     label: 'commandPalette',
     icon: 'palette',
     place: 'menu',
     keys: ['p'],
     code: 'KeyP',
-    does: ({ store }): void => nextPalette(store),
+    handler: ({ store }): void => nextPalette(store),
   },
   smaller: {
     label: 'commandSmaller',
     icon: 'smaller',
     place: 'menu',
     keys: ['-'],
-    does: ({ store }): void => resize(store, -1),
+    handler: ({ store }): void => resize(store, -1),
   },
   larger: {
     label: 'commandLarger',
     icon: 'larger',
     place: 'menu',
     keys: ['+', '='],
-    does: ({ store }): void => resize(store, 1),
+    handler: ({ store }): void => resize(store, 1),
   },
   lineFocus: {
     label: 'commandLineFocus',
@@ -92,7 +74,7 @@ export const commands = {
     keys: ['f'],
     code: 'KeyF',
     inside: [{ keys: ['↑', '↓'], label: 'lineFocusMove' }],
-    does: { part: 'line-focus' },
+    handler: { part: 'line-focus' },
   },
   pictures: {
     label: 'commandPictures',
@@ -105,24 +87,24 @@ export const commands = {
       { keys: ['+', '-'], label: 'viewerEnlarge' },
     ],
     suits: (_view, article): boolean => article.body.querySelector('img') !== null,
-    does: { part: 'viewer' },
+    handler: { part: 'viewer' },
   },
-  print: { label: 'commandPrint', icon: 'print', place: 'menu', keys: [], does: { part: 'taking' } },
-  copyText: { label: 'commandCopyText', icon: 'copyText', place: 'menu', keys: [], does: { part: 'taking' } },
+  print: { label: 'commandPrint', icon: 'print', place: 'menu', keys: [], handler: { part: 'export' } },
+  copyText: { label: 'commandCopyText', icon: 'copyText', place: 'menu', keys: [], handler: { part: 'export' } },
   copyMarkdown: {
     label: 'commandCopyMarkdown',
     icon: 'copyMarkdown',
     place: 'menu',
     keys: [],
-    does: { part: 'taking' },
+    handler: { part: 'export' },
   },
-  saveFile: { label: 'commandSaveFile', icon: 'saveFile', place: 'menu', keys: [], does: { part: 'taking' } },
-  help: { label: 'commandHelp', icon: 'help', place: 'menu', keys: ['?', '؟'], does: { part: 'help' } },
-} as const satisfies Record<string, Command>;
+  saveFile: { label: 'commandSaveFile', icon: 'saveFile', place: 'menu', keys: [], handler: { part: 'export' } },
+  help: { label: 'commandHelp', icon: 'help', place: 'menu', keys: ['?', '؟'], handler: { part: 'help' } },
+};
 
 /** The commands that suit an article, in the order of the table. */
-export function commandsFor(view: HTMLElement, article: Article): NamedCommand[] {
-  const all = Object.entries(commands) as [CommandName, Command][];
+export function commandsFor(view: HTMLElement, article: Article): Command[] {
+  const all = Object.entries(commands) as [CommandName, Omit<Command, 'name'>][];
   return all.map(([name, command]) => ({ name, ...command })).filter(({ suits }) => suits?.(view, article) ?? true);
 }
 

@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import type { Reader } from './context.ts';
-import { goTo } from './going.ts';
 import { headingsOf } from './headings.ts';
+import { goTo } from './navigation.ts';
 import { togglePanel } from './panel.ts';
 
 /** The panel of the article's headings; the one that is being read is marked. */

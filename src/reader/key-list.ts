@@ -1,9 +1,9 @@
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './context.ts';
 
 /** The keys of commands with what each does, as a list. */
-export function keyList(page: Document, commands: readonly Command[]): HTMLElement {
+export function keyList(page: Document, commands: readonly Pick<Command, 'label' | 'keys' | 'inside'>[]): HTMLElement {
   const list = element(page, 'dl', {});
   const row = (keys: readonly string[], label: string): void => {
     const names = keys.map((key) => element(page, 'kbd', { dir: 'auto' }, key.length === 1 ? key.toUpperCase() : key));

@@ -1,6 +1,6 @@
 import { uiDirection, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { dress } from './dress.ts';
+import { dress } from './apply-settings.ts';
 import { css } from './styles.ts';
 
 /** Name of the overlay's host, the one element that stands in the page while something is open. */

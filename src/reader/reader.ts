@@ -1,19 +1,19 @@
 import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
-import type { Place } from '../settings/places.ts';
+import type { Place } from '../settings/reading-positions.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { afterPaint } from './after-paint.ts';
-import { type CommandName, commands, commandsFor } from './commands.ts';
-import type { Deeds, Reader } from './context.ts';
-import { followPlaceLinks } from './going.ts';
+import { sayingIn } from './announce.ts';
+import { openPicturesOnPress } from './article-pictures.ts';
+import { commands, commandsFor } from './commands.ts';
+import type { CommandName, Handlers, Reader } from './context.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
+import { followPlaceLinks } from './navigation.ts';
 import { addStyle, openOverlay } from './overlay.ts';
 import { letPageRest } from './page-rest.ts';
-import { openPicturesOnPress } from './pictures.ts';
-import { keepPlaceIn } from './place.ts';
 import { showProgress } from './progress.ts';
-import { sayingIn } from './say.ts';
+import { keepPlaceIn } from './reading-position.ts';
 import { toolbarFor } from './toolbar.ts';
 import { articleView, tellWhen } from './view.ts';
 
@@ -38,19 +38,19 @@ export function openReader(
   store: SettingsStore,
   controller: AbortController,
   { loadPart, place, keepPlace, showFace }: Helpers,
-): (deeds: Deeds, css: string) => void {
+): (handlers: Handlers, css: string) => void {
   const { signal } = controller;
   const { root, dialog } = openOverlay(page, store, controller, article.lang);
   letPageRest(page, root.host);
   showFace();
   const view = articleView(page, article, store, signal);
-  const deeds: Deeds = {};
+  const handlers: Handlers = {};
 
   const run = async (name: CommandName): Promise<void> => {
-    const { does } = commands[name];
-    if (typeof does === 'function') return does(reader);
-    if (deeds[name] === undefined) await loadPart(does.part);
-    if (!signal.aborted) await deeds[name]?.(reader);
+    const { handler } = commands[name];
+    if (typeof handler === 'function') return handler(reader);
+    if (handlers[name] === undefined) await loadPart(handler.part);
+    if (!signal.aborted) await handlers[name]?.(reader);
   };
   const say = sayingIn(page, dialog, signal);
   store.subscribeFailures(() => say(t('settingNotKept')), signal);
@@ -87,7 +87,7 @@ export function openReader(
   showProgress(reader, toolbar);
   afterPaint(page, signal, () => tellWhen(page, view, article));
   return (more, css) => {
-    Object.assign(deeds, more);
+    Object.assign(handlers, more);
     addStyle(page, root, css);
   };
 }

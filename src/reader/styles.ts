@@ -1,6 +1,6 @@
 import article from './css/article.css?inline';
 import controls from './css/controls.css?inline';
-import embeds from './css/embeds.css?inline';
+import embeds from './css/embed-cards.css?inline';
 import overlay from './css/overlay.css?inline';
 import print from './css/print.css?inline';
 

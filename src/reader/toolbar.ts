@@ -1,7 +1,6 @@
 import { element } from '../element.ts';
 import { t } from '../i18n.ts';
-import type { NamedCommand } from './commands.ts';
-import type { Reader } from './context.ts';
+import type { Command, Reader } from './context.ts';
 import { iconButton } from './icon-button.ts';
 import { drawIcon } from './icons.ts';
 
@@ -12,7 +11,7 @@ export function toolbarFor(reader: Reader): HTMLElement {
 }
 
 /** A command's button, with its name and first key as tooltip. */
-function button(reader: Reader, { name, label, icon, keys, hasPanel }: NamedCommand): HTMLElement {
+function button(reader: Reader, { name, label, icon, keys, hasPanel }: Command): HTMLElement {
   const title = keys[0] === undefined ? t(label) : `${t(label)} (${keys[0].toUpperCase()})`;
   const made = iconButton(reader.page, name, t(label), drawIcon(reader.page, icon), () => reader.run(name), title);
   if (hasPanel === true) made.ariaExpanded = 'false';

@@ -16,7 +16,7 @@ inEachBrowser('the question about one site', { locale: 'en' }, (browser) => {
   let options: Tab;
   beforeAll(() => browser().allowHosts(hostPattern(HOST)));
   beforeEach(async () => {
-    options = await browser().openExtensionPage(`options/options.html#site=${HOST}`);
+    options = await browser().openExtensionPage(`pages/options/options.html#site=${HOST}`);
     await options.waitFor('the question', () => document.querySelector('.ask button') !== null);
   });
   afterEach(async () => {

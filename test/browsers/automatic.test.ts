@@ -75,13 +75,13 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
     await tab.clickInReader('#always');
     await waitInBackground(browser(), 'the options page that asks', async () => {
       const tabs = await chrome.tabs.query({});
-      return tabs.some(({ url }) => url?.endsWith('options/options.html'));
+      return tabs.some(({ url }) => url?.endsWith('pages/options/options.html'));
     });
     expect(await isOn(tab)).toBe(false);
     await browser().inBackground(async () => {
       const tabs = await chrome.tabs.query({});
       for (const { id, url } of tabs)
-        if (id !== undefined && url?.endsWith('options/options.html')) await chrome.tabs.remove(id);
+        if (id !== undefined && url?.endsWith('pages/options/options.html')) await chrome.tabs.remove(id);
     });
     await tab.close();
     await switchOn(browser(), HOST);
@@ -118,7 +118,7 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
   });
 
   test('ends when the site is taken off the list, and gives the permission back', async () => {
-    const options = await browser().openExtensionPage('options/options.html');
+    const options = await browser().openExtensionPage('pages/options/options.html');
     await options.waitFor('the list of sites', () => document.querySelector('.sites li .remove') !== null);
     await options.click('.sites li .remove');
     await options.waitFor('an empty list', () => document.querySelector('.sites li') === null);

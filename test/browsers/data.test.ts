@@ -19,7 +19,7 @@ inEachBrowser('settings as a file', { hosts: HOSTS, locale: 'en' }, (browser) =>
   const store = (items: Record<string, unknown>): Promise<void> =>
     browser().inBackground((kept) => chrome.storage.sync.set(kept), items);
   const openOptions = async (): Promise<Tab> => {
-    const tab = await browser().openExtensionPage('options/options.html');
+    const tab = await browser().openExtensionPage('pages/options/options.html');
     await tab.waitFor('the section', () => document.querySelector('.data .export') !== null);
     return tab;
   };

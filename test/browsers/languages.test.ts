@@ -60,7 +60,7 @@ describe.each([
     });
 
     test('in the options page', async () => {
-      const tab = await browser().openExtensionPage('options/options.html');
+      const tab = await browser().openExtensionPage('pages/options/options.html');
       await tab.waitFor('the controls', () => document.querySelector('.control') !== null);
       const texts = await tab.evaluate(() =>
         [...document.querySelectorAll('button, legend, label, h1, h2, section > p:not([role])')].map((element) =>

@@ -44,7 +44,7 @@ describe('the menu of the toolbar button (chromium)', () => {
     await choose(true);
     await waitInBackground(browser, 'the options page that asks', async () => {
       const tabs = await chrome.tabs.query({});
-      return tabs.some(({ url }) => url?.includes('options/options.html'));
+      return tabs.some(({ url }) => url?.includes('pages/options/options.html'));
     });
     await tab.close();
   });

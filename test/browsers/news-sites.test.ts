@@ -49,7 +49,7 @@ inEachBrowser('news sites', { locale: 'en' }, (browser) => {
   });
   beforeEach(async () => {
     await browser().inBackground(() => chrome.storage.sync.clear());
-    options = await browser().openExtensionPage('options/options.html');
+    options = await browser().openExtensionPage('pages/options/options.html');
     await options.waitFor('the countries', () => document.querySelector('.news-sites details') !== null);
   });
   afterEach(async () => {

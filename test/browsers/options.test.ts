@@ -45,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
     await tab.waitForReader('open');
     expect(await fontSizeIn(tab)).toBe('20px');
 
-    const options = await browser.openExtensionPage('options/options.html');
+    const options = await browser.openExtensionPage('pages/options/options.html');
     await setSize(options, 28);
     expect(await options.evaluate(() => document.querySelector('output')?.textContent)).toBe('28');
     const preview = await options.evaluate(() => {
@@ -68,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
   });
 
   test('has a control for each reading setting, with every choice to be seen', async () => {
-    const page = await browser.openExtensionPage('options/options.html');
+    const page = await browser.openExtensionPage('pages/options/options.html');
     await page.waitFor('the controls', () => document.querySelector('.control') !== null);
     const sizes = await page.evaluate(() =>
       [...document.querySelectorAll('.control.choice label, .control.range input')].map((control) => {
@@ -82,7 +82,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
   });
 
   test('leads to each of its sections, also from elsewhere', async () => {
-    const page = await browser.openExtensionPage('options/options.html#shortcuts');
+    const page = await browser.openExtensionPage('pages/options/options.html#shortcuts');
     await page.waitFor('the section that the address names', () => {
       const { top, bottom } = document.querySelector('#shortcuts')?.getBoundingClientRect() ?? { top: 1, bottom: 0 };
       return top < innerHeight && bottom > 0 && scrollY > 0;
@@ -97,7 +97,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
   });
 
   test('shows its settings on a text of the language that is chosen', async () => {
-    const page = await browser.openExtensionPage('options/options.html');
+    const page = await browser.openExtensionPage('pages/options/options.html');
     await page.waitFor('the choice', () => document.querySelector('select') !== null);
     for (const [lang, face] of [
       ['ur', 'Naqi Nastaliq'],
@@ -120,7 +120,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
   });
 
   test("tells the browser's shortcut, and opens the page where it is changed", async () => {
-    const page = await browser.openExtensionPage('options/options.html');
+    const page = await browser.openExtensionPage('pages/options/options.html');
     await page.waitFor('the shortcut', () => document.querySelector('.shortcut kbd')?.textContent === 'Alt+R');
     const countTabs = (): Promise<number> => browser.inBackground(async () => (await chrome.tabs.query({})).length);
     const before = await countTabs();
@@ -134,7 +134,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
   });
 
   test('refuses what is no site, with a reason', async () => {
-    const options = await browser.openExtensionPage('options/options.html');
+    const options = await browser.openExtensionPage('pages/options/options.html');
     await options.waitFor('the field', () => document.querySelector('#site') !== null);
     await options.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('#site');

@@ -4,7 +4,7 @@ import { type Server, serve } from '../../scripts/browser/server.ts';
 import { inEachBrowser } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
 
-const PAGES = ['options/options.html', 'welcome/welcome.html', 'welcome/sample.html'];
+const PAGES = ['pages/options/options.html', 'pages/welcome/welcome.html', 'pages/welcome/sample.html'];
 
 /** Runs in the page: tells from now on what its policy stops. */
 function listenForStops(): void {
@@ -56,7 +56,7 @@ inEachBrowser("a page of Naqi's own", { locale: 'ar' }, (browser) => {
   });
 
   test('the reader over the sample needs nothing that the policy stops', async () => {
-    const tab = await browser().openExtensionPage('welcome/sample.html');
+    const tab = await browser().openExtensionPage('pages/welcome/sample.html');
     await tab.waitFor('the page', () => document.querySelector('main') !== null);
     await tab.evaluate(listenForStops);
     await tab.click('.hint button');

@@ -42,7 +42,7 @@ export async function openOptions(browser: Browser): Promise<Tab> {
       'site a-rather-long-name.of-a-newspaper.example.org': true,
     }),
   );
-  const tab = await browser.openExtensionPage('options/options.html');
+  const tab = await browser.openExtensionPage('pages/options/options.html');
   await tab.waitFor(
     'the controls',
     () => document.querySelector('.control') !== null && document.querySelector('.remove') !== null,

@@ -110,21 +110,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s asks the network fo
     await tab.close();
   });
 
-  test.each(['welcome/welcome.html', 'welcome/sample.html', 'options/options.html'])('by %s: nothing', async (path) => {
-    asked = [];
-    const tab = await browser.openExtensionPage(path);
-    await tab.waitFor('the page', () => document.querySelector('main') !== null);
-    if (path.includes('sample')) {
-      await tab.click('.hint button');
-      await tab.waitForReader('open');
-      await tab.settle();
-    }
-    if (path.includes('options')) {
-      await tab.click('#palette-dark + *');
-      await tab.waitFor('the word', () => document.querySelector('.status')?.textContent !== '');
-    }
-    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await tab.close();
-    expect(asked).toEqual([]);
-  });
+  test.each(['pages/welcome/welcome.html', 'pages/welcome/sample.html', 'pages/options/options.html'])(
+    'by %s: nothing',
+    async (path) => {
+      asked = [];
+      const tab = await browser.openExtensionPage(path);
+      await tab.waitFor('the page', () => document.querySelector('main') !== null);
+      if (path.includes('sample')) {
+        await tab.click('.hint button');
+        await tab.waitForReader('open');
+        await tab.settle();
+      }
+      if (path.includes('options')) {
+        await tab.click('#palette-dark + *');
+        await tab.waitFor('the word', () => document.querySelector('.status')?.textContent !== '');
+      }
+      await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await tab.close();
+      expect(asked).toEqual([]);
+    },
+  );
 });

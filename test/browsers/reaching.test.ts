@@ -9,12 +9,12 @@ import { waitInReader } from './waiting.ts';
 const article = readFileSync(join(FIXTURES, 'jannah/input.html'), 'utf8');
 
 /** A page that does this to each key before anything else can. */
-const onKeys = (deed: string): { type: string; body: string } => ({
+const onKeys = (handler: string): { type: string; body: string } => ({
   type: 'text/html',
   body: article.replace(
     '</body>',
     `<script>for (const type of ['keydown', 'keypress', 'keyup'])
-      window.addEventListener(type, (event) => { ${deed} }, true);</script></body>`,
+      window.addEventListener(type, (event) => { ${handler} }, true);</script></body>`,
   ),
 });
 

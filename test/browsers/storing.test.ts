@@ -12,7 +12,7 @@ inEachBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
   const store = (items: Record<string, unknown>): Promise<void> =>
     browser().inBackground((kept) => chrome.storage.sync.set(kept), items);
   const openOptions = async (): Promise<Tab> => {
-    const tab = await browser().openExtensionPage('options/options.html');
+    const tab = await browser().openExtensionPage('pages/options/options.html');
     await tab.waitFor('the controls', () => document.querySelector('.control') !== null);
     return tab;
   };

@@ -4,7 +4,7 @@ import { waitInBackground } from './waiting.ts';
 /** Adds a site by the person's own way: typed into the options page, the browser asked for it. */
 export async function switchOn(browser: Browser, host: string): Promise<void> {
   await browser.allowHosts(`*://*.${host}/*`);
-  const options = await browser.openExtensionPage('options/options.html');
+  const options = await browser.openExtensionPage('pages/options/options.html');
   await options.waitFor('the options', () => document.querySelector('#site') !== null);
   await options.evaluate((value) => {
     const input = document.querySelector<HTMLInputElement>('#site');

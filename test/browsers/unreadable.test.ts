@@ -94,7 +94,7 @@ inEachBrowser('a page without an article', {}, (browser) => {
   });
 
   test('a page of the browser itself cannot be touched: the toolbar button says so', async () => {
-    const tab = await browser().openExtensionPage('options/options.html');
+    const tab = await browser().openExtensionPage('pages/options/options.html');
     await tab.goto(browser().name === 'chromium' ? 'chrome://version/' : 'about:support');
     await tab.pressAction();
     await waitInBackground(browser(), 'the badge', async () => {

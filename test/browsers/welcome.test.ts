@@ -36,13 +36,13 @@ inEachBrowser('the welcome', { locale: 'ar' }, (browser) => {
   });
 
   test('opened once, by itself: the driver has closed it, and no other came', async () => {
-    await open('options/options.html');
+    await open('pages/options/options.html');
     const addresses = await browser().inBackground(async () => (await chrome.tabs.query({})).map(({ url }) => url));
     expect(addresses.filter((address) => address?.endsWith(WELCOME))).toEqual([]);
   });
 
   test('says in the language of the person where to press, and leads on', async () => {
-    const page = await open('welcome/welcome.html');
+    const page = await open('pages/welcome/welcome.html');
     const said = await page.evaluate(() => ({
       language: [document.documentElement.lang, document.documentElement.dir],
       blanks: [...document.querySelectorAll('h1, h2, p, a')].filter((each) => each.textContent?.trim() === '').length,
@@ -57,7 +57,7 @@ inEachBrowser('the welcome', { locale: 'ar' }, (browser) => {
     });
   });
 
-  test.each(['welcome/welcome.html', 'welcome/sample.html'])('%s is for everybody', async (path) => {
+  test.each(['pages/welcome/welcome.html', 'pages/welcome/sample.html'])('%s is for everybody', async (path) => {
     const page = await open(path);
     expect(await faultsInPage(page)).toEqual([]);
     for (const scheme of ['light', 'dark'] as const) {
@@ -71,7 +71,7 @@ inEachBrowser('the welcome', { locale: 'ar' }, (browser) => {
   });
 
   test('a press of the real button shows the sample clean, with its panels, and takes it back', async () => {
-    const page = await open('welcome/sample.html');
+    const page = await open('pages/welcome/sample.html');
     for (let round = 0; round < 2; round += 1) {
       await page.pressAction();
       await page.waitForReader('open');
@@ -93,7 +93,7 @@ inEachBrowser('the welcome', { locale: 'ar' }, (browser) => {
   });
 
   test('the button on the sample does the same', async () => {
-    const page = await open('welcome/sample.html');
+    const page = await open('pages/welcome/sample.html');
     await page.click('.hint button');
     await page.waitForReader('open');
     await page.press('Escape');

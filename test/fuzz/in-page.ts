@@ -1,6 +1,6 @@
 /** Runs beside the extension's scripts in a page: makes pages, reads them, and tells what does not hold. */
 
-import { intact } from '../../src/article/dom.ts';
+import { intact } from '../../src/article/text/dom.ts';
 import { livePage } from '../../src/content/live-page.ts';
 import { armed } from '../hostile/pages.ts';
 import { vectors } from '../hostile/vectors.ts';

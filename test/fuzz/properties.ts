@@ -1,7 +1,7 @@
+import { sanitise } from '../../src/article/body/sanitise.ts';
 import { detect } from '../../src/article/detect.ts';
-import { intact } from '../../src/article/dom.ts';
 import { readArticle } from '../../src/article/pipeline.ts';
-import { sanitise } from '../../src/article/sanitise.ts';
+import { intact } from '../../src/article/text/dom.ts';
 import type { Abilities, Article } from '../../src/article/types.ts';
 import { wordsOfItsOwn } from './words.ts';
 

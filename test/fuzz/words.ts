@@ -1,4 +1,4 @@
-import { intact, isElement, isText } from '../../src/article/dom.ts';
+import { intact, isElement, isText } from '../../src/article/text/dom.ts';
 import type { Article } from '../../src/article/types.ts';
 import { embeds } from '../../src/rules/embeds.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDay } from '../../src/article/calendars.ts';
+import { isoDay } from '../../src/article/facts/calendars.ts';
 
 const DAY_MS = 86_400_000;
 

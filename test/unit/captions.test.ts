@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { creditOfDescription, isCredit, openingCredit, sameCredit, splitCaption } from '../../src/article/credit.ts';
+import {
+  creditOfDescription,
+  isCredit,
+  openingCredit,
+  sameCredit,
+  splitCaption,
+} from '../../src/article/figures/credit.ts';
 
 describe('captions and credits', () => {
   test.each([

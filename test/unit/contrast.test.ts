@@ -77,7 +77,7 @@ describe.each(Object.entries(schemes))('the palette %s', (palette, its) => {
 });
 
 test.each<Scheme>(['light', 'dark'])('the pages of Naqi’s own, %s', (scheme) => {
-  const colours = coloursOf(styles('own-page.css'), ':root', scheme);
+  const colours = coloursOf(styles('pages/own-page.css'), ':root', scheme);
   expectReadable(colours, [
     ['ink', 'paper'],
     ['ink', 'card'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../src/article/dates.ts';
+import { parseDate } from '../../src/article/facts/dates.ts';
 
 describe('dates as news sites print them', () => {
   test.each([

@@ -47,7 +47,7 @@ test('every part that a face or a command names has its file, and every file is 
   const files = readdirSync(resolve(import.meta.dirname, '../../src/content/parts')).map((file) => file.slice(0, -3));
   const named = [
     ...Object.values(faces).map(({ part }) => part),
-    ...Object.values(commands).flatMap(({ does }) => ('part' in does ? [does.part] : [])),
+    ...Object.values(commands).flatMap(({ handler }) => ('part' in handler ? [handler.part] : [])),
   ];
   expect([...new Set(named)].sort()).toEqual(files.sort());
 });

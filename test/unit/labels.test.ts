@@ -4,10 +4,10 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { readerOfAgo } from '../../src/article/ago.ts';
-import { bylineOf } from '../../src/article/byline.ts';
-import { splitCaption } from '../../src/article/credit.ts';
-import { parseDate } from '../../src/article/dates.ts';
+import { readerOfAgo } from '../../src/article/facts/ago.ts';
+import { bylineOf } from '../../src/article/facts/byline.ts';
+import { parseDate } from '../../src/article/facts/dates.ts';
+import { splitCaption } from '../../src/article/figures/credit.ts';
 import type { Article } from '../../src/article/types.ts';
 import { languages } from '../../src/rules/languages/index.ts';
 import type { Calendar } from '../../src/rules/types.ts';

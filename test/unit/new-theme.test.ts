@@ -8,7 +8,7 @@ import { beginTheme, filesOf, takenBy } from '../../scripts/theming/begin-theme.
 import { fillPage } from '../../scripts/theming/fill-page.ts';
 import { openFiller } from '../../scripts/theming/filler.ts';
 import { expectationsOf, registered, ruleOf } from '../../scripts/theming/scaffold.ts';
-import { words } from '../../src/article/text.ts';
+import { words } from '../../src/article/text/text.ts';
 import { expectedBody, metadataOf } from '../expected.ts';
 import { outlineOf } from './outline.ts';
 import { pageOf, read } from './page.ts';

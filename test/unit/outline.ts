@@ -1,4 +1,4 @@
-import { isBlock, isElement } from '../../src/article/dom.ts';
+import { isBlock, isElement } from '../../src/article/text/dom.ts';
 
 /**
  * A body as lines to compare node by node: an element a line with its attributes in order, a text a line, indented by

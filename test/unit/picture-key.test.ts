@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPictureFile, isSamePicture } from '../../src/article/picture-key.ts';
+import { isPictureFile, isSamePicture } from '../../src/article/page/picture-key.ts';
 
 const SITE = 'https://news.example.org/media';
 

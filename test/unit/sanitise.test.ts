@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sanitise } from '../../src/article/sanitise.ts';
+import { sanitise } from '../../src/article/body/sanitise.ts';
 import { pageOf } from './page.ts';
 
 /** What is left of markup. */

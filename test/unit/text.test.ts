@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asciiDigits, countCharacters, normalise, similarity, squeeze } from '../../src/article/text.ts';
+import { asciiDigits, countCharacters, normalise, similarity, squeeze } from '../../src/article/text/text.ts';
 
 describe('copies of text for matching', () => {
   test.each([

@@ -2,6 +2,6 @@
 
 import { openContents } from '../../reader/contents.ts';
 import css from '../../reader/css/contents.css?inline';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds({ contents: openContents }, css);
+bringHandlers({ contents: openContents }, css);

@@ -1,6 +1,6 @@
 /** Part: the panel of keys. */
 
 import { openHelp } from '../../reader/help.ts';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds({ help: openHelp });
+bringHandlers({ help: openHelp });

@@ -2,6 +2,6 @@
 
 import css from '../../reader/css/line-focus.css?inline';
 import { lineFocusToggle } from '../../reader/line-focus/line-focus.ts';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds({ lineFocus: lineFocusToggle() }, css);
+bringHandlers({ lineFocus: lineFocusToggle() }, css);

@@ -4,6 +4,6 @@ import player from '../../reader/css/listening.css?inline';
 import { listening } from '../../reader/listening/listening.ts';
 import { abbreviations } from '../../rules/abbreviations.ts';
 import controls from '../../settings/controls.css?inline';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds({ listen: listening(Object.values(abbreviations)) }, `${controls}\n${player}`);
+bringHandlers({ listen: listening(Object.values(abbreviations)) }, `${controls}\n${player}`);

@@ -1,11 +1,11 @@
 /** Part: the panel of the reading settings. */
 
-import { ask } from '../../ask.ts';
+import { ask } from '../../messaging/ask.ts';
 import { openSettingsPanel } from '../../reader/settings-panel.ts';
 import css from '../../settings/controls.css?inline';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds(
+bringHandlers(
   {
     settings: (reader) =>
       openSettingsPanel(reader, {

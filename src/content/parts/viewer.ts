@@ -2,6 +2,6 @@
 
 import css from '../../reader/css/viewer.css?inline';
 import { openViewer } from '../../reader/viewer/viewer.ts';
-import { bringDeeds } from '../deeds.ts';
+import { bringHandlers } from '../bring-handlers.ts';
 
-bringDeeds({ pictures: openViewer }, css);
+bringHandlers({ pictures: openViewer }, css);

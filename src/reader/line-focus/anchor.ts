@@ -1,4 +1,4 @@
-import { firstBelow } from '../blocks.ts';
+import { firstBelow } from '../reading-blocks.ts';
 
 /** A place in the text that is found again however the text is laid out. */
 export interface Anchor {

@@ -1,10 +1,10 @@
 import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { blocksOf } from '../blocks.ts';
 import type { Reader } from '../context.ts';
-import { EYES } from '../going.ts';
 import { linesOf } from '../lines.ts';
+import { EYES } from '../navigation.ts';
+import { blocksOf } from '../reading-blocks.ts';
 import { type Anchor, anchorAt, heightOf } from './anchor.ts';
 import { bandAround, bandOf, lineAt, middleLine, middleOf, type Span } from './band.ts';
 import { boxesIn } from './boxes.ts';

@@ -1,4 +1,4 @@
-import { barHeight, EYES } from '../going.ts';
+import { barHeight, EYES } from '../navigation.ts';
 
 /** Room between what is read and the bars over and under it, in CSS pixels. */
 const AIR = 16;

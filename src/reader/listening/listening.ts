@@ -1,5 +1,5 @@
 import type { Abbreviations } from '../../rules/types.ts';
-import type { Deed, Reader } from '../context.ts';
+import type { Handler, Reader } from '../context.ts';
 import { openHelpForVoice } from './no-voice.ts';
 import { openPlayer, type Player } from './player.ts';
 import { sentenceCutter } from './sentences.ts';
@@ -9,7 +9,7 @@ import { loadVoices, voicesFor } from './voices.ts';
  * Makes the command that reads the article aloud: it opens the player, and plays or pauses when that stands open. Where
  * no voice speaks the article's language it says how to get one.
  */
-export function listening(languages: readonly Abbreviations[]): Deed {
+export function listening(languages: readonly Abbreviations[]): Handler {
   let player: Player | undefined;
   const pressPlay = (): boolean => {
     if (player === undefined || player.signal.aborted) return false;

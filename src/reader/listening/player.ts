@@ -1,6 +1,6 @@
 import { t } from '../../i18n.ts';
 import type { Reader } from '../context.ts';
-import { barHeight } from '../going.ts';
+import { barHeight } from '../navigation.ts';
 import { keepInView } from './following.ts';
 import { openHighlight } from './highlight.ts';
 import { mannerFor } from './manner.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../element.ts';
-import type { Picture } from '../pictures.ts';
+import type { Picture } from '../article-pictures.ts';
 import { listenToGestures } from './gestures.ts';
 import { FITTED, movedBy, type Point, type Side, type Sizes, swipeOf, toggledAt, type Zoom, zoomedAt } from './zoom.ts';
 

@@ -1,12 +1,12 @@
 import { element } from '../../element.ts';
 import { formatNumber, type MessageKey, t, uiDirection, uiLanguage } from '../../i18n.ts';
+import { dress } from '../apply-settings.ts';
+import { captionOf, type Picture, picturesOf } from '../article-pictures.ts';
 import type { Reader } from '../context.ts';
-import { dress } from '../dress.ts';
-import { barHeight } from '../going.ts';
 import { iconButton } from '../icon-button.ts';
 import { drawIcon, type Icon } from '../icons.ts';
 import { onKeys } from '../keys.ts';
-import { captionOf, type Picture, picturesOf } from '../pictures.ts';
+import { barHeight } from '../navigation.ts';
 import { viewerKeys } from './keys.ts';
 import { stageIn } from './stage.ts';
 import { otherSide, type Side } from './zoom.ts';

@@ -1,0 +1,81 @@
+import createDOMPurify from 'dompurify';
+import { PLACE } from '../page/anchors.ts';
+import { isElement, moveChildren } from '../text/dom.ts';
+import type { Abilities } from '../types.ts';
+
+const TAGS =
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote cite q pre code kbd samp var figure figcaption img table caption thead tbody tfoot tr th td a b strong i em u s del ins mark small sub sup br hr span div bdi bdo abbr time ruby rt rp wbr'.split(
+    ' ',
+  );
+const ATTRIBUTES =
+  'href src data-full alt width height dir lang title datetime colspan rowspan class start reversed rel referrerpolicy'.split(
+    ' ',
+  );
+
+/** The attributes that hold an address: on which element each means something, and where it may lead. */
+const ADDRESSES = [
+  { name: 'href', element: 'a', leads: /^(?:https?|file|mailto|tel):|^#/i },
+  { name: 'src', element: 'img', leads: /^(?:https?|file):|^data:image\/(?:png|jpe?g|gif|webp|avif);/i },
+  { name: 'data-full', element: 'img', leads: /^(?:https?|file):/i },
+] as const;
+
+/** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
+const NO_ADDRESS = ATTRIBUTES.filter((name) => !ADDRESSES.some((address) => address.name === name));
+
+/** Classes that the reader's own style sheet knows; every other class goes. */
+const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
+
+/**
+ * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;
+ * what it gives is a fresh copy, since in Chromium a removed `on…` attribute's handler lives on in the original.
+ */
+export function sanitise(body: Element, abilities: Abilities): DocumentFragment {
+  const purify = createDOMPurify(abilities.window);
+  purify.addHook('afterSanitizeAttributes', (element) => {
+    const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
+    if (classes.length > 0) element.setAttribute('class', classes.join(' '));
+    else element.removeAttribute('class');
+    for (const { name, element: holder, leads } of ADDRESSES) {
+      const isAddress = element.localName === holder && leads.test(element.getAttribute(name) ?? '');
+      if (!isAddress) element.removeAttribute(name);
+    }
+  });
+  // The element that held the text on the page may be of a kind that is not allowed itself.
+  const root = body.ownerDocument.createElement('div');
+  moveChildren(body, root);
+  const clean = purify.sanitize(root, {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: ATTRIBUTES,
+    ADD_URI_SAFE_ATTR: NO_ADDRESS,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(?:https?|file|mailto|tel):|^data:image\/(?:png|jpe?g|gif|webp|avif);|^#/i,
+    RETURN_DOM_FRAGMENT: true,
+    TRUSTED_TYPES_POLICY: null,
+  } as const);
+  const fragment = body.ownerDocument.createDocumentFragment();
+  if (clean.firstElementChild !== null) copyFresh(clean.firstElementChild, fragment);
+  return fragment;
+}
+
+/**
+ * Puts a copy of what an element holds into a new parent, made by names and values alone. A copy by the platform takes
+ * along what a page's script gave an element by `createElement(name, { is })`, and so would become an element of the
+ * page's own making inside the reader. Without recursion: articles may be deep.
+ */
+function copyFresh(from: Element, to: DocumentFragment): void {
+  const { ownerDocument } = to;
+  const open: { from: Node; to: Node }[] = [{ from, to }];
+  for (let level = open.pop(); level !== undefined; level = open.pop()) {
+    for (const node of level.from.childNodes) {
+      if (!isElement(node)) {
+        level.to.appendChild(ownerDocument.createTextNode(node.nodeValue ?? ''));
+        continue;
+      }
+      const fresh = ownerDocument.createElement(node.localName);
+      for (const { name, value } of node.attributes) fresh.setAttribute(name, value);
+      level.to.appendChild(fresh);
+      open.push({ from: node, to: fresh });
+    }
+  }
+}

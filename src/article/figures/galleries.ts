@@ -1,0 +1,86 @@
+import { isElement, isText, unwrap } from '../text/dom.ts';
+import { textOf } from '../text/text.ts';
+import { CaptionParts } from './caption-parts.ts';
+import { readMarked } from './captions.ts';
+
+/**
+ * Puts pictures that follow each other with no text between into one gallery, each in its own figure. A caption that
+ * belongs to all of them stands once: the gallery is then a figure itself. Expects a tidy body.
+ *
+ * @param lead the picture that was brought in from above the text: it is no part of the text's first gallery
+ */
+export function groupGalleries(body: Element, lead: Element | null): void {
+  openPictureLists(body);
+  for (const figure of body.querySelectorAll('figure')) {
+    if (figure.closest('.gallery') !== null || !isPicture(figure) || figure.contains(lead)) continue;
+    const figures = runFrom(figure);
+    const caption = sharedCaption(figures);
+    if (figures.length > 1) makeGallery(figure, figures, caption);
+    else if (caption !== null && figure.querySelector('figcaption') === null) figure.append(caption);
+  }
+}
+
+/** Lists and tables of nothing but pictures set them side by side: what they hold takes their place. */
+function openPictureLists(body: Element): void {
+  for (const list of body.querySelectorAll('ul, ol, table')) {
+    const cells = [...list.querySelectorAll('li, td, th')];
+    const isPictures = cells.every((cell) => [...cell.children].every(isPicture) && !hasLooseText(cell));
+    if (!isPictures || list.querySelectorAll('figure').length < 2) continue;
+    for (const part of [...list.querySelectorAll('li, td, th, tr, tbody, thead, tfoot')].reverse()) unwrap(part);
+    unwrap(list);
+  }
+}
+
+function hasLooseText(element: Element): boolean {
+  return [...element.childNodes].some((node) => isText(node) && node.data.trim() !== '');
+}
+
+function isPicture(element: Element): boolean {
+  return element.matches('figure:not(.embed)') && element.querySelector('img') !== null;
+}
+
+/** The figure and those that follow it with nothing between. */
+function runFrom(figure: Element): Element[] {
+  const run = [figure];
+  for (let next = nextShown(figure); next !== null && isPicture(next); next = nextShown(next)) run.push(next);
+  return run;
+}
+
+/** The next sibling; null when a text stands before it. Line breaks between pictures go. */
+function nextShown(element: Element): Element | null {
+  for (let next = element.nextSibling; next !== null; next = element.nextSibling) {
+    if (isElement(next) && next.localName !== 'br') return next;
+    if (isText(next) && next.data.trim() !== '') return null;
+    next.remove();
+  }
+  return null;
+}
+
+/** The caption that the page gives to all of them, taken out of its place; null if there is none. */
+function sharedCaption(figures: readonly Element[]): Element | null {
+  const last = figures.at(-1);
+  const next = last === undefined ? null : nextShown(last);
+  if (next?.localName === 'figcaption') {
+    const parts = new CaptionParts('');
+    readMarked(next, parts);
+    return parts.build(next.ownerDocument);
+  }
+  const captions = figures.flatMap((figure) => figure.querySelector('figcaption') ?? []);
+  const isRepeated =
+    captions.length > 1 && captions.length === figures.length && new Set(captions.map(textOf)).size === 1;
+  if (!isRepeated) return null;
+  for (const caption of captions) caption.remove();
+  return captions[0] ?? null;
+}
+
+/** Only a figure can have a caption: a gallery with one of its own stands in a figure. */
+function makeGallery(first: Element, figures: readonly Element[], caption: Element | null): void {
+  const gallery = first.ownerDocument.createElement('div');
+  gallery.className = 'gallery';
+  first.before(gallery);
+  gallery.append(...figures);
+  if (caption === null) return;
+  const whole = first.ownerDocument.createElement('figure');
+  gallery.before(whole);
+  whole.append(gallery, caption);
+}

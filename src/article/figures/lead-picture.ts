@@ -1,0 +1,93 @@
+import { isSamePicture, pictureKey } from '../page/picture-key.ts';
+import { statedSize } from '../page/pictures.ts';
+import type { Structured } from '../page/structured.ts';
+import { isElement, precedes } from '../text/dom.ts';
+import { textOf } from '../text/text.ts';
+import { isLabelledCredit } from './credit.ts';
+
+/** Longest caption that stands with a lead picture, in characters: a box with more text is no picture's box. */
+const BOX_TEXT = 400;
+
+/**
+ * Brings in the lead picture when the text begins without it: the picture that the page shows between headline and
+ * text, or the one that it names for machines where that stands somewhere above the text. Gives the picture that it
+ * brought; null when there was none to bring.
+ */
+export function bringLeadPicture(
+  body: Element,
+  copy: Document,
+  heading: Element | null,
+  structured: Structured,
+): Element | null {
+  const named = structured.picture === '' ? '' : pictureKey(structured.picture);
+  const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
+  const first =
+    before.find((image) => named !== '' && pictureKey(image.src) === named) ??
+    before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
+    before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
+  if (first === undefined) return null;
+  // Pages that show it once for wide screens and once for narrow ones print the caption with one of them.
+  const copies = before.filter((image) => isSamePicture(image.src, first.src));
+  const lead = copies.find((image) => captionsOf(boxOf(image, body), body).length > 0) ?? first;
+  const box = withCaption(boxOf(lead, body), body);
+  const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
+  if (twin === undefined) {
+    body.prepend(inFigure(box));
+    return lead;
+  }
+  if (textOf(box) !== '' && textOf(boxOf(twin, body)) === '') twin.replaceWith(inFigure(box));
+  return null;
+}
+
+/** Whether themes say that this is the article's own picture, which some set above the headline. */
+function isFeatured(image: Element): boolean {
+  return image.closest('.wp-post-image, [class*="featured" i], [class*="post-thumbnail" i]') !== null;
+}
+
+/** The box, together with the caption and the photographer's line that stand beside it. */
+function withCaption(box: Element, body: Element): Element {
+  const beside = captionsOf(box, body).filter((line) => line !== box);
+  if (beside.length === 0) return box;
+  const both = box.ownerDocument.createElement('figure');
+  box.before(both);
+  both.append(box, ...beside);
+  return both;
+}
+
+/** The elements with a picture's caption and credit: its box, or the lines beside the box when that is without words. */
+function captionsOf(box: Element, body: Element): Element[] {
+  if (textOf(box) !== '') return [box];
+  return [box.previousElementSibling, box.nextElementSibling]
+    .filter((line) => line !== null)
+    .filter((line) => !line.contains(body) && line.querySelector('img, h1') === null && belongsToPicture(line));
+}
+
+function belongsToPicture(line: Element): boolean {
+  const text = textOf(line);
+  return (line.matches('figcaption, [class*="caption" i]') && text.length <= BOX_TEXT) || isLabelledCredit(text);
+}
+
+/** Says of the box what it is, so that its loose text is read as the caption. */
+function inFigure(box: Element): Element {
+  if (box.localName === 'figure') return box;
+  const figure = box.ownerDocument.createElement('figure');
+  figure.append(box);
+  return figure;
+}
+
+function isLarge(image: Element): boolean {
+  const width = statedSize(image, 'width');
+  return Number.isNaN(width) || width >= 300;
+}
+
+/** The largest element that holds this picture and its caption, and neither headline nor text. */
+function boxOf(image: Element, body: Element): Element {
+  let box: Element = image;
+  for (let outer = image.parentElement; isElement(outer) && outer.localName !== 'body'; outer = outer.parentElement) {
+    const isTooMuch =
+      outer === body || outer.contains(body) || outer.querySelector('h1, h2, h3, h4, h5, h6, nav, time') !== null;
+    if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > BOX_TEXT) break;
+    box = outer;
+  }
+  return box;
+}

@@ -1,0 +1,176 @@
+import { squeeze } from '../text/text.ts';
+
+interface StatedAuthor {
+  name: string;
+  /** Whether it is said to be a person. */
+  isPerson: boolean;
+  /** What the page calls it, where it has a label of the page's own language. */
+  label?: string;
+}
+
+/** What a page says of itself in its head, for machines. Every value may be empty. */
+export interface Structured {
+  title: string;
+  /** The document's own title, often with the site's name. */
+  documentTitle: string;
+  /** Who may be said to have written it. */
+  authors: readonly StatedAuthor[];
+  /** Names of the site and of who publishes it. */
+  organisations: readonly string[];
+  published: string;
+  modified: string;
+  site: string;
+  url: string;
+  picture: string;
+  /** The whole text, where the page gives it to machines. */
+  text: string;
+  /** Types of JSON-LD, and `og:type`, lower case. */
+  types: readonly string[];
+}
+
+/** Types of schema.org, and `article` of Open Graph, for articles of any kind. */
+const ARTICLE_TYPE =
+  /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
+
+/** Names of the day in `<meta>`, best first: Open Graph, schema.org, services of statistics, Dublin Core, plain ones. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'datePublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];
+
+/** The same of the last change. */
+const MODIFIED_META = [
+  'article:modified_time',
+  'article:modified',
+  'dateModified',
+  'og:updated_time',
+  'dcterms.modified',
+];
+
+/** An object of JSON-LD. */
+type Thing = { [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Reads meta tags and JSON-LD. Broken JSON is left out, never an error. */
+export function readStructured(page: Document): Structured {
+  const stated = metaTags(page);
+  const meta = (...names: readonly string[]): string =>
+    names.map((name) => stated.get(name.toLowerCase()) ?? '').find((content) => content !== '') ?? '';
+  const things = jsonLd(page);
+  const article = things.find((thing) => typesOf(thing).some(isArticleType));
+  const authors: StatedAuthor[] = [
+    ...authorsOf(article?.author, things),
+    // Yoast's plug-in, the commonest of its kind, names the author so.
+    { name: meta('twitter:data1'), isPerson: true, label: meta('twitter:label1') },
+    ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
+  ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
+  const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);
+  const publishers = things.filter((thing) => typesOf(thing).some((type) => /organization$/.test(type)));
+  return {
+    title: meta('og:title', 'twitter:title') || textValue(article?.headline),
+    documentTitle: squeeze(page.title),
+    authors,
+    organisations: [site, ...publishers.map(({ name }) => textValue(name))].filter((name) => name !== ''),
+    published: textValue(article?.datePublished) || meta(...PUBLISHED_META),
+    modified: textValue(article?.dateModified) || meta(...MODIFIED_META),
+    site,
+    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    picture: meta('og:image', 'twitter:image'),
+    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
+    types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
+  };
+}
+
+/** The content of the first meta tag of each name, in lower case, whichever attribute names it. */
+function metaTags(page: Document): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
+  for (const tag of page.querySelectorAll('meta')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !stated.has(name)) stated.set(name, squeeze(tag.getAttribute('content') ?? ''));
+    }
+  }
+  return stated;
+}
+
+/** Whether a type of JSON-LD, or an `og:type`, in lower case, is one of an article. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
+}
+
+function jsonLd(page: Document): Thing[] {
+  const found: Thing[] = [];
+  const visit = (value: Json): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      found.push(value);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher']) {
+        const inner = value[key];
+        if (inner !== undefined) visit(inner);
+      }
+    }
+  };
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    // Line breaks inside strings are the commonest mistake.
+    const source = (script.textContent ?? '')
+      .replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/)|\]\]>\s*$/g, '')
+      .replace(/\p{Cc}+/gu, ' ');
+    try {
+      visit(JSON.parse(source) as Json);
+    } catch {
+      // Not JSON: the page's own words remain.
+    }
+  }
+  return found;
+}
+
+function typesOf(thing: Thing): string[] {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase());
+}
+
+function authorsOf(author: Json | undefined, things: readonly Thing[]): StatedAuthor[] {
+  if (author === undefined || author === null) return [];
+  if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
+  if (Array.isArray(author)) {
+    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things)));
+    return all.length < 2
+      ? all
+      : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
+  }
+  if (typeof author !== 'object') return [];
+  const thing =
+    author.name === undefined && typeof author['@id'] === 'string'
+      ? things.find((other) => other['@id'] === author['@id'] && other.name !== undefined)
+      : author;
+  return thing === undefined ? [] : [{ name: textValue(thing.name), isPerson: typesOf(thing).includes('person') }];
+}
+
+function textValue(value: Json | undefined): string {
+  if (Array.isArray(value)) return textValue(value[0]);
+  return typeof value === 'string' ? decodeEntities(squeeze(value)) : '';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Pages encode text in meta tags and JSON-LD twice. Decoded by a table: the text is never parsed as HTML. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
+  });
+}

@@ -1,0 +1,30 @@
+import { world } from './world.ts';
+
+/** A font file of a face: its bytes as a `data:` address, and the characters that it is for. */
+interface FontFile {
+  data: string;
+  /** As CSS writes it. */
+  unicodeRange: string;
+  /** As CSS writes it: one weight, or the two ends of a variable font's. */
+  weight: string;
+  /** As CSS writes it; 100% where nothing is said. */
+  sizeAdjust?: string;
+}
+
+/**
+ * Latin letters and digits: what stands in Arabic text as a word of its own, and is drawn too large for it in some faces.
+ * The space is not among them, since Arabic words stand apart by it too.
+ */
+export const LATIN_WORDS = 'U+0024-0026,U+0030-0039,U+0040-005A,U+0061-007A,U+00C0-00FF';
+
+/**
+ * Hands a face to the reader, as bytes, since a page's policy lets no font load from an address. Of two files that both
+ * have a character the later one is taken.
+ */
+export function bringFace(family: string, files: readonly FontFile[]): void {
+  const faces = files.map(
+    ({ data, ...descriptors }) =>
+      new FontFace(family, Uint8Array.fromBase64(data.slice(data.indexOf(',') + 1)), descriptors),
+  );
+  world().addFaces?.(family, faces);
+}

@@ -1,0 +1,74 @@
+import { normalise } from '../../article/text/text.ts';
+import { element } from '../../element.ts';
+import { formatNumber, plural, t } from '../../i18n.ts';
+import type { NewsSite } from '../../rules/news-sites.ts';
+import type { SettingsStore } from '../../settings/store.ts';
+import { hostSwitch } from './host-switch.ts';
+
+/** The news sites of a country. */
+export interface Country {
+  /** In the interface's language. */
+  name: string;
+  sites: readonly NewsSite[];
+}
+
+/** A country's sites as a block that opens: a switch for each, and one for all of them. */
+export interface CountryBlock {
+  block: HTMLElement;
+  /** Shows the sites that a normalised text is found in, or all for an empty one; gives how many these are. */
+  search(wanted: string): number;
+}
+
+/** Builds a country's block. */
+export function countryBlock({ name, sites }: Country, store: SettingsStore, signal: AbortSignal): CountryBlock {
+  const message = element(document, 'p', { className: 'message', role: 'alert' });
+  const count = element(document, 'span', { className: 'count' });
+  const rows = sites.map((site) => {
+    const label = [nameOf(site), element(document, 'bdi', { dir: 'ltr', className: 'domain' }, site.domain)];
+    return {
+      row: element(document, 'li', {}, hostSwitch([site.domain], label, message, store, signal)),
+      text: normalise(`${site.name} ${site.domain} ${name}`),
+    };
+  });
+  const hosts = sites.map(({ domain }) => domain);
+  const all = element(
+    document,
+    'li',
+    { className: 'all' },
+    hostSwitch(hosts, [t('newsSitesAll', name)], message, store, signal),
+  );
+  const block = element(
+    document,
+    'details',
+    {},
+    element(document, 'summary', {}, name, count),
+    message,
+    element(document, 'ul', {}, ...(sites.length > 1 ? [all] : []), ...rows.map(({ row }) => row)),
+  );
+  store.subscribe((settings) => {
+    const on = hosts.filter((host) => settings.sites.includes(host)).length;
+    count.classList.toggle('some', on > 0);
+    count.textContent =
+      on > 0 ? t('newsSitesOn', formatNumber(on), formatNumber(hosts.length)) : plural('newsSitesCount', hosts.length);
+  }, signal);
+  return {
+    block,
+    search(wanted) {
+      const found = rows.filter(({ row, text }) => {
+        row.hidden = !text.includes(wanted);
+        return !row.hidden;
+      }).length;
+      // A switch for what is not seen would surprise.
+      all.hidden = found < rows.length;
+      block.hidden = found === 0;
+      block.open = wanted !== '' && found > 0;
+      return found;
+    },
+  };
+}
+
+function nameOf({ name, lang }: NewsSite): HTMLElement {
+  const made = element(document, 'span', { dir: 'auto', className: 'name' }, name);
+  made.lang = lang;
+  return made;
+}

@@ -1,0 +1,66 @@
+import { element } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import { controlsOf } from '../../settings/controls.ts';
+import { openSettings } from '../../settings/store.ts';
+import { dressPage } from '../own-page.ts';
+import { dataSection } from './data.ts';
+import { newsSitesSection } from './news-sites.ts';
+import { openPreview } from './preview.ts';
+import { navigationOf } from './section-links.ts';
+import { shortcutsSection } from './shortcuts.ts';
+import { hostsControl } from './site-list.ts';
+import { askAboutSite } from './site-question.ts';
+
+const { signal } = new AbortController();
+
+dressPage('optionsTitle');
+const store = await openSettings(signal);
+const status = element(document, 'p', { className: 'status', role: 'status' });
+const question = element(document, 'div', {});
+const { preview, choice } = openPreview(store, signal);
+
+const sections = [
+  element(
+    document,
+    'section',
+    { id: 'reading', className: 'reading' },
+    element(document, 'div', { className: 'head' }, element(document, 'h2', {}, t('optionsReading')), choice),
+    preview,
+    ...controlsOf('reading', document, store, signal),
+  ),
+  hostsControl(store, signal),
+  newsSitesSection(store, signal),
+  element(
+    document,
+    'section',
+    { id: 'listening', className: 'listening' },
+    element(document, 'h2', {}, t('optionsListening')),
+    ...controlsOf('listening', document, store, signal),
+  ),
+  shortcutsSection(signal),
+  dataSection(store, signal),
+];
+
+document.body.prepend(
+  element(
+    document,
+    'main',
+    {},
+    element(document, 'h1', {}, t('optionsTitle')),
+    navigationOf(sections),
+    element(document, 'div', { className: 'sections' }, question, ...sections),
+    status,
+  ),
+);
+askAboutSite(question, store, signal);
+// The browser looked for the address's place before it was there.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+
+let first = true;
+store.subscribe(() => {
+  status.textContent = first ? '' : t('saved');
+  first = false;
+}, signal);
+store.subscribeFailures(() => {
+  status.textContent = t('settingNotKept');
+}, signal);

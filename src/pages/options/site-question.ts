@@ -1,0 +1,42 @@
+import { element } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import { parseHost } from '../../settings/schema.ts';
+import type { SettingsStore } from '../../settings/store.ts';
+import { switchOn } from './switching.ts';
+
+/**
+ * Puts into `place` the question about one site, with which the reader and the menu lead here by `#site=HOST`: the
+ * browser grants a host only after a click on a page of the extension. The question leaves the address, so that it is
+ * not put again on a reload.
+ */
+export function askAboutSite(place: HTMLElement, store: SettingsStore, signal: AbortSignal): void {
+  const ask = (): void => {
+    const host = parseHost(new URLSearchParams(location.hash.slice(1)).get('site') ?? '');
+    if (host === null) return;
+    history.replaceState(null, '', location.pathname);
+    const question = questionAbout(host, store, signal);
+    place.replaceChildren(question);
+    question.querySelector('button')?.focus();
+  };
+  globalThis.addEventListener('hashchange', ask, { signal });
+  ask();
+}
+
+function questionAbout(host: string, store: SettingsStore, signal: AbortSignal): HTMLElement {
+  const question = element(document, 'h2', { id: 'question' }, t('askSite', host));
+  const message = element(document, 'p', { className: 'message', role: 'alert' });
+  const yes = element(document, 'button', { type: 'button' }, t('askSiteYes'));
+  const box = element(document, 'section', { className: 'ask' }, question, yes, message);
+  box.setAttribute('aria-labelledby', question.id);
+  const open = async (): Promise<void> => {
+    message.textContent = '';
+    if (await switchOn([host], store)) {
+      question.textContent = t('askSiteDone', host);
+      question.tabIndex = -1;
+      question.focus();
+      yes.remove();
+    } else message.textContent = t('sitesRefused', host);
+  };
+  yes.addEventListener('click', open, { signal });
+  return box;
+}

@@ -1,0 +1,38 @@
+import { world } from '../content/world.ts';
+import { t, uiDirection, uiLanguage } from '../i18n.ts';
+import { type FaceName, faces } from '../reader/faces.ts';
+
+/** Gives one of Naqi's own pages the interface's language, direction and face, and a title. */
+export function dressPage(title: Parameters<typeof t>[0]): void {
+  document.documentElement.lang = uiLanguage();
+  document.documentElement.dir = uiDirection();
+  document.title = t(title);
+  // Letters of Arabic script shall look well in the interface whatever fonts the system has.
+  if (uiDirection() === 'rtl') loadFace('sans');
+}
+
+/** Loads a face into one of Naqi's own pages, once, from the same part that the reader gets it from. */
+export function loadFace(face: FaceName): void {
+  const { part } = faces[face];
+  if (document.querySelector(`script[src="${sourceOf(part)}"]`) !== null) return;
+  world().addFaces = (_family, added) => {
+    for (const each of added) document.fonts.add(each);
+  };
+  void loadPart(part);
+}
+
+/** Runs the script of a part in one of Naqi's own pages, where the browser injects none. */
+export async function loadPart(part: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = sourceOf(part);
+  const loaded = new Promise((done, fail) => {
+    script.addEventListener('load', done, { once: true });
+    script.addEventListener('error', fail, { once: true });
+  });
+  document.head.append(script);
+  await loaded;
+}
+
+function sourceOf(part: string): string {
+  return `/parts/${part}.js`;
+}
