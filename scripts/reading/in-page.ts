@@ -20,7 +20,7 @@ function naqi(): Reading {
 
 declare global {
   /** What the command calls in the page, by the engine's name. */
-  var naqiReading: Record<string, () => unknown>;
+  var naqiReading: Record<string, (argument?: unknown) => unknown>;
 }
 
 globalThis.naqiReading = { naqi };

@@ -92,17 +92,25 @@ function isByline(byline: string, accepted: string | readonly string[]): boolean
   });
 }
 
+/**
+ * Whether a caption stands under its picture, and in the text no more often than the label's body says these words: an
+ * article may use the words of a caption in a sentence of its own.
+ */
 function isGrouped(figure: Truth['figures'][number], article: ReadArticle, body: readonly string[]): boolean {
   const caption = wordsOf(figure.caption).join(' ');
   const files = figure.images.map(fileOf);
-  const held = article.figures.some(
+  const isHeld = article.figures.some(
     (read) => files.includes(fileOf(read.src)) && wordsOf(`${read.caption} ${read.credit}`).join(' ').includes(caption),
   );
-  const copies = (lines: readonly string[]): number =>
-    lines.filter((line) => wordsOf(line).join(' ') === caption).length;
-  // Some articles say the caption's words in their own text too.
-  const elsewhere = caption !== '' && copies(article.lines) > copies(body);
-  return held && !elsewhere;
+  return isHeld && timesSaid(caption, article.lines) <= timesSaid(caption, body);
+}
+
+/** How often these words stand in the lines, one after the other and as whole words. */
+function timesSaid(words: string, lines: readonly string[]): number {
+  return lines.reduce(
+    (sum, line) => sum + ` ${wordsOf(line).join('  ')} `.split(` ${words.replaceAll(' ', '  ')} `).length - 1,
+    0,
+  );
 }
 
 /** An address without its host and query: saved pages stand under another host than the truth's. */

@@ -17,8 +17,8 @@ const HOST = 'http://saved.invalid';
 export interface ReadingSession {
   /** What each engine makes of a saved page; engines that fail give the error's text as reason. */
   read<Name extends Engine>(file: string, engines: readonly Name[]): Promise<Record<Name, Reading>>;
-  /** What a function of the bundle gives for the page that was read last. */
-  call(name: string): Promise<unknown>;
+  /** What a function of the bundle gives for the page that was read last; it may take one argument. */
+  call(name: string, argument?: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export async function openReadingSession(
       for (const engine of engines) readings[engine] = await readWith(cdp, context, engine);
       return readings;
     },
-    call: (name) => evaluate(cdp, `naqiReading.${name}()`, context),
+    call: (name, argument) => evaluate(cdp, `naqiReading.${name}(${JSON.stringify(argument) ?? ''})`, context),
     close: () => browser.close(),
   };
 }

@@ -71,7 +71,7 @@ function detectorTime(): number {
 }
 
 declare global {
-  var naqiReading: Record<string, () => unknown>;
+  var naqiReading: Record<string, (argument?: unknown) => unknown>;
 }
 
 globalThis.naqiReading = { times: () => times(), quickTimes, parts, detectorTime };
