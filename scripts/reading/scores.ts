@@ -63,7 +63,7 @@ export function score(truth: Truth, article: ReadArticle | null): Score {
     byline: truth.author === null ? null : isByline(article?.byline ?? '', truth.author),
     date: isUnscored(truth.published) ? null : oneOf(truth.published).includes((article?.published ?? '').slice(0, 10)),
     captions: captioned.length,
-    grouped: captioned.filter((figure) => article !== null && isGrouped(figure, article, truth.body)).length,
+    grouped: captioned.filter((figure) => article !== null && isGrouped(figure, article, read, truth.body)).length,
     missing: truth.body.filter((line) => !read.includes(squeeze(line))),
     extra: read.filter((line) => !truth.body.map(squeeze).includes(line)),
   };
@@ -96,13 +96,18 @@ function isByline(byline: string, accepted: string | readonly string[]): boolean
  * Whether a caption stands under its picture, and in the text no more often than the label's body says these words: an
  * article may use the words of a caption in a sentence of its own.
  */
-function isGrouped(figure: Truth['figures'][number], article: ReadArticle, body: readonly string[]): boolean {
+function isGrouped(
+  figure: Truth['figures'][number],
+  article: ReadArticle,
+  lines: readonly string[],
+  body: readonly string[],
+): boolean {
   const caption = wordsOf(figure.caption).join(' ');
   const files = figure.images.map(fileOf);
   const isHeld = article.figures.some(
     (read) => files.includes(fileOf(read.src)) && wordsOf(`${read.caption} ${read.credit}`).join(' ').includes(caption),
   );
-  return isHeld && timesSaid(caption, article.lines) <= timesSaid(caption, body);
+  return isHeld && timesSaid(caption, lines) <= timesSaid(caption, body);
 }
 
 /** How often these words stand in the lines, one after the other and as whole words. */
