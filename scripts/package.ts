@@ -1,6 +1,7 @@
 /**
  * Makes what the stores take, in `packages/`: the extension, and the source that Mozilla's reviewers build it from. Builds
- * twice, and fails where the second build differs or the stores' linter finds what is not pinned.
+ * twice, and fails if the second build differs or the stores' linter finds what is not pinned. It warns of messages that
+ * are not translated; with `--release` it fails because of them.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -8,15 +9,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './checks.ts';
 import { lintForStores } from './packing/store-lint.ts';
 import { zip } from './packing/zip.ts';
+import { fileOf, languages, messagesOf, untranslatedIn } from './translating/messages.ts';
 
+const { values: options } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
 const root = resolve(import.meta.dirname, '..');
 const packages = join(root, 'packages');
 const name = `naqi-${packageJson.version}`;
 
+const missing = warnOfUntranslated();
+if (options.release && missing > 0) throw new Error(`${missing} messages are not translated: no release yet`);
 await rm(packages, { recursive: true, force: true });
 await mkdir(packages);
 const extension = await build();
@@ -27,6 +33,18 @@ const files = sourceFiles();
 if (files.length > 0) await keep(`${name}-source.zip`, zip(await read(root, files)));
 else console.log('The source is left out: this is no checkout of git.');
 if (!(await lintForStores(file))) process.exitCode = 1;
+
+/** Prints each message that is not translated, on GitHub as a warning beside the file. Returns how many there are. */
+function warnOfUntranslated(): number {
+  const found = languages().flatMap((language) =>
+    untranslatedIn(messagesOf(language)).map((key) => ({ path: relative(root, fileOf(language)), key })),
+  );
+  for (const { path, key } of found) {
+    const start = process.env.GITHUB_ACTIONS === 'true' ? `::warning file=${path}::` : `warning: ${path}: `;
+    console.log(`${start}"${key}" is not translated`);
+  }
+  return found.length;
+}
 
 /** Builds the extension and packs it. */
 async function build(): Promise<Uint8Array> {

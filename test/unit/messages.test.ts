@@ -3,29 +3,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import english from '../../src/public/_locales/en/messages.json' with { type: 'json' };
-
-interface Message {
-  message: string;
-  placeholders?: Readonly<Record<string, { content: string }>>;
-}
+import {
+  baseOf,
+  englishFor,
+  filled,
+  keysFor,
+  languages,
+  type Message,
+  type Messages,
+  messagesOf,
+  UNTRANSLATED,
+  untranslatedIn,
+} from '../../scripts/translating/messages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const folder = join(root, 'src/public/_locales');
-const languages = readdirSync(folder);
+const english = messagesOf('en');
 
-function messagesOf(language: string): [string, Message][] {
-  return Object.entries(JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8')));
-}
-
-/** Key without the plural form at its end. */
-function baseOf(key: string): string {
-  return key.replace(/_(?:zero|one|two|few|many|other)$/, '');
-}
-
-/** All that is said, each message in plural forms once. */
+/** The names of all messages, each counted one once. */
 const bases = [...new Set(Object.keys(english).map(baseOf))];
-const pluralBases = bases.filter((base) => Object.hasOwn(english, `${base}_other`));
 
 /** Placeholders that stand in a message's text. */
 function placeholdersIn({ message }: Message): string[] {
@@ -33,7 +28,7 @@ function placeholdersIn({ message }: Message): string[] {
 }
 
 test('the interface speaks six languages', () => {
-  expect(languages.toSorted()).toEqual(['ar', 'en', 'fa', 'fr', 'he', 'ur']);
+  expect(languages()).toEqual(['ar', 'en', 'fa', 'fr', 'he', 'ur']);
 });
 
 test('every message is used', () => {
@@ -51,16 +46,21 @@ test('every message of the manifest is there', () => {
   expect(named.map(([, name]) => name).filter((name) => !bases.includes(name ?? ''))).toEqual([]);
 });
 
-describe.each(languages)('%s', (language) => {
-  const messages = messagesOf(language);
-  const texts = new Map(messages);
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+describe.each(languages())('%s', (language) => {
+  const texts = messagesOf(language);
+  const messages = Object.entries(texts);
+  const untranslated = new Set(untranslatedIn(texts));
+  const translated = messages.filter(([key]) => !untranslated.has(key));
 
   test('has each message, in the plural forms of the language, and no other', () => {
-    const wanted = bases.flatMap((base) =>
-      pluralBases.includes(base) ? forms.map((form) => `${base}_${form}`) : [base],
-    );
-    expect([...texts.keys()].sort()).toEqual(wanted.sort());
+    expect(Object.keys(texts).sort()).toEqual(keysFor(language, english).sort());
+  });
+
+  test('describes no message but those that are still in English', () => {
+    const described = messages.filter(([, { description }]) => description !== undefined);
+    for (const [key, { message, description }] of described)
+      expect([key, message, description]).toEqual([key, englishFor(key, english)?.message, UNTRANSLATED]);
+    if (language === 'en') expect(described).toEqual([]);
   });
 
   test('has no blank message, and none that begins or ends with a space', () => {
@@ -69,9 +69,7 @@ describe.each(languages)('%s', (language) => {
   });
 
   test.each(messages)('%s has the placeholders of the English message', (key, message) => {
-    const source: Message | undefined = Object.entries<Message>(english).find(
-      ([name]) => name === key || name === `${baseOf(key)}_other`,
-    )?.[1];
+    const source = englishFor(key, english);
     const wanted = source === undefined ? [] : placeholdersIn(source);
     // A form that stands for one number may say it in words.
     const mayBeWords = /_(?:zero|one|two)$/.test(key) && placeholdersIn(message).length === 0;
@@ -83,14 +81,13 @@ describe.each(languages)('%s', (language) => {
 
   test('states its own code and direction', () => {
     const isRightToLeft = ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script ?? '');
-    expect(texts.get('language')?.message).toBe(language);
-    expect(texts.get('direction')?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
+    expect(texts.language?.message).toBe(language);
+    expect(texts.direction?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
   });
 
   test('keeps to the lengths that browsers and stores allow', () => {
     const most = { shortName: 12, name: 45, description: 132 };
-    for (const [key, length] of Object.entries(most))
-      expect(texts.get(key)?.message.length).toBeLessThanOrEqual(length);
+    for (const [key, length] of Object.entries(most)) expect(texts[key]?.message.length).toBeLessThanOrEqual(length);
   });
 
   test('keeps to the punctuation of its language', () => {
@@ -103,7 +100,7 @@ describe.each(languages)('%s', (language) => {
       // A no-break space stands before colons and quotation marks, a narrow one before the other high signs.
       fr: /['"]|[^\u00a0]:|[^\u202f][;!?»]|«[^\u202f]/,
     };
-    expect(messages.filter(([, { message }]) => wrong[language]?.test(message))).toEqual([]);
+    expect(translated.filter(([, { message }]) => wrong[language]?.test(message))).toEqual([]);
   });
 
   test('says no message in another language by oversight', () => {
@@ -117,7 +114,36 @@ describe.each(languages)('%s', (language) => {
       fr: /[\p{Script=Arabic}\p{Script=Hebrew}]/u,
     };
     // Samples of digits, the same everywhere.
-    const said = messages.filter(([key]) => !key.startsWith('digits'));
+    const said = translated.filter(([key]) => !key.startsWith('digits'));
     expect(said.filter(([, { message }]) => foreign[language]?.test(message))).toEqual([]);
+  });
+});
+
+describe('a message that only English has', () => {
+  const source: Messages = {
+    hello: { message: 'Hello' },
+    pages_one: { message: '$VALUE$ page', placeholders: { value: { content: '$1' } } },
+    pages_other: { message: '$VALUE$ pages', placeholders: { value: { content: '$1' } } },
+  };
+  const arabic = filled('ar', { hello: { message: 'مرحبا' }, old: { message: 'قديم' } }, source);
+
+  test('comes into another language in English and marked, in all plural forms of that language', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => `pages_${form}`);
+    expect(Object.keys(arabic)).toEqual(['hello', ...forms, 'old']);
+    expect(untranslatedIn(arabic)).toEqual(forms);
+    expect(arabic.pages_one).toEqual({ ...source.pages_one, description: 'untranslated' });
+    expect(arabic.pages_few).toEqual({ ...source.pages_other, description: 'untranslated' });
+  });
+
+  test('leaves what is translated, and what is left over, as it is', () => {
+    expect(arabic.hello).toEqual({ message: 'مرحبا' });
+    expect(arabic.old).toEqual({ message: 'قديم' });
+  });
+
+  test('changes no file of a language that has everything', () => {
+    for (const language of languages())
+      expect(JSON.stringify(filled(language, messagesOf(language), english))).toBe(
+        JSON.stringify(messagesOf(language)),
+      );
   });
 });
