@@ -1,4 +1,4 @@
-/** What the documents say of the project is there. */
+/** What the documents say about the project is true. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,21 +7,29 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const documents = ['.', 'docs', 'docs/store', 'src', 'src/article'].flatMap((folder) =>
+const FORMS = '.github/ISSUE_TEMPLATE';
+const documents = ['.', '.github', FORMS, 'docs', 'docs/store', 'src', 'src/article'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.(?:md|yml)$/.test(name))
     .map((name) => join(folder, name)),
 );
 const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 describe.each(documents)('%s', (file) => {
-  test('leads to files that are there', () => {
+  test('links to files that exist', () => {
     const links = [...textOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
     const inside = links.filter((link) => !/^(?:https?:|mailto:|#)/.test(link));
     expect(inside.filter((link) => !existsSync(join(ROOT, dirname(file), link.replace(/#.*$/, ''))))).toEqual([]);
   });
 
-  test('names commands that there are', () => {
+  test('names files that exist', () => {
+    const paths = [...textOf(file).matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)].map(([, path]) => path ?? '');
+    // What a person is to make has a name in capitals, or is "my-theme".
+    const existing = paths.filter((path) => !/[A-Z]{3}|my-theme/.test(path.replace('README', '')));
+    expect(existing.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test('names commands that exist', () => {
     const commands = [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, command]) => command ?? '');
     expect(commands.filter((command) => !Object.hasOwn(packageJson.scripts, command))).toEqual([]);
   });
@@ -49,6 +57,18 @@ describe('the Arabic README is the English one', () => {
       text.split('\n').flatMap((line) => (line.startsWith('|') ? (line.match(/\d[\d.]*/g) ?? []) : []));
     expect(figures(arabic)).toEqual(figures(english));
   });
+});
+
+describe.each(documents.filter((file) => file.startsWith('.github')))('%s', (file) => {
+  test('invites reports in Arabic', () => {
+    expect(textOf(file)).toContain('تستطيع أن تكتب بالعربية');
+  });
+});
+
+test('the form for a page that reads wrongly asks for its address, what is wrong, and why the reader did so', () => {
+  const form = textOf(join(FORMS, '1-wrong-page.yml'));
+  expect(form.match(/(?<=^ {4}id: ).+$/gm)).toEqual(['address', 'wrong', 'browser', 'why']);
+  expect(form).toContain('npm run read -- --why page.html');
 });
 
 describe('the pages of the stores', () => {
