@@ -1,5 +1,5 @@
-import { mutate, type Stock } from './mutations.ts';
 import { Random } from '../../scripts/random.ts';
+import { mutate, type Stock } from './mutations.ts';
 
 /** A page to be read. The same seed and number give the same one. */
 export interface FuzzedPage {

@@ -1,5 +1,5 @@
-import * as odd from './odd.ts';
 import type { Random } from '../../scripts/random.ts';
+import * as odd from './odd.ts';
 
 /** What a page is changed with. */
 export interface Stock {

@@ -11,7 +11,7 @@ export interface Stage {
 }
 
 /** What of an article a change may take away, since the page says it nowhere else. */
-export type Fact = 'byline' | 'published';
+type Fact = 'byline' | 'published';
 
 /** A change of the page that leaves its article what it is. */
 export interface Change {
