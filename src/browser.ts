@@ -1,6 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
-/** With manifest 3 it answers by promises in every browser; the polyfill would be a tenth of what a press runs. */
+/**
+ * The browser's API. With Manifest V3 its calls return promises in every browser, so that pages run without the polyfill,
+ * which would be a tenth of what a press runs. Only the worker's answers need it: see `messaging/answer.ts`.
+ */
 declare const chrome: Browser;
 
 /** Everything that talks to the browser goes through here. */

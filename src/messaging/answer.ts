@@ -1,10 +1,10 @@
 import polyfill, { type Runtime } from 'webextension-polyfill';
-import type { Envelope, MessageName, Messages } from './messages.ts';
+import type { Answer, Envelope, MessageName, Messages } from './messages.ts';
 
-/** The page that asks, and the tab it stands in. */
+/** The page that asks, and its tab. */
 export interface Asker {
   id: number;
-  /** Tells the page from the next one in the same tab; older browsers give none. */
+  /** Tells the page from the next one in the same tab; undefined in older browsers. */
   documentId: string | undefined;
   url: string;
 }
@@ -14,8 +14,10 @@ export type Handlers = {
 };
 
 /**
- * Answers what pages ask. Messages that come from no tab, and any that are not Naqi's own, get no answer. Chromium's own
- * listeners take no promise for an answer: this is what the polyfill is for, and here no page waits until it is read.
+ * Answers what pages ask. Messages that come from no tab, and those that are not Naqi's own, get no answer.
+ *
+ * Before version 148, Chrome does not take a promise that a listener returns as its answer. The polyfill makes it do so;
+ * in later versions, and in Firefox, it finds a `browser` global and changes nothing.
  */
 export function answer(handlers: Handlers): void {
   polyfill.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -25,12 +27,16 @@ export function answer(handlers: Handlers): void {
   });
 }
 
-function handle<N extends MessageName>(
+async function handle<N extends MessageName>(
   handlers: Handlers,
   { naqi, request }: Envelope<N>,
   asker: Asker,
-): Promise<unknown> {
-  return handlers[naqi](request, asker);
+): Promise<Answer<N>> {
+  try {
+    return { ok: true, reply: await handlers[naqi](request, asker) };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
 }
 
 function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {

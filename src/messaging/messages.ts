@@ -20,7 +20,14 @@ export interface Messages {
 
 export type MessageName = keyof Messages;
 
+/** What travels to the worker. */
 export interface Envelope<N extends MessageName = MessageName> {
   naqi: N;
   request: Messages[N]['request'];
 }
+
+/** What travels back. It says itself whether the request failed, since browsers differ in how they pass on a rejection. */
+export type Answer<N extends MessageName> =
+  | { ok: true; reply: Messages[N]['reply'] }
+  /** `error` says what happened, for the console. */
+  | { ok: false; error: string };

@@ -3,6 +3,7 @@ import type { Tab } from '../../scripts/browser/driver.ts';
 import { until } from '../../scripts/browser/poll.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
+import { noteFiles, picturesIn, savedText } from './saved-file.ts';
 import { switchOn } from './switching.ts';
 import { waitInBackground, waitInReader } from './waiting.ts';
 
@@ -123,8 +124,12 @@ inEachBrowser('what Naqi needs fails', { locale: 'en', hosts: [HOST] }, (browser
     expect(await tab.evaluate(() => document.fonts.size > 0)).toBe(true);
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.item.saveFile') !== null);
+    await browser().inContent(noteFiles);
     await tab.clickInReader('.item.saveFile');
     await waitForWord('inside the file: \u20680\u2069 of');
+    const pictures = picturesIn(await browser().inContent(savedText));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const src of pictures) expect(src).toMatch(/^http:/);
     await tab.press('Escape');
     await tab.press('Escape');
     await tab.waitForReader('closed');
