@@ -26,5 +26,5 @@ export function bringFace(family: string, files: readonly FontFile[]): void {
     ({ data, ...descriptors }) =>
       new FontFace(family, Uint8Array.fromBase64(data.slice(data.indexOf(',') + 1)), descriptors),
   );
-  world().addFaces?.(family, faces);
+  world().takeFaces(family, faces);
 }

@@ -1,18 +1,19 @@
 import { isArticle } from '../article/detect.ts';
 import { intact } from '../article/text/dom.ts';
 import { ask } from '../messaging/ask.ts';
-import { onChange, pageAddress } from './address.ts';
-import { world } from './world.ts';
+import { pageAddress } from './page-address.ts';
+import { onPageChange } from './page-changes.ts';
+import { type Detector, world } from './world.ts';
 
-/** How long a page may change before it is looked at again, in milliseconds; twice as long each time. */
+/** How long a page may change before it is looked at again; twice as long each time. */
 const FIRST_WAIT_MS = 300;
 
-/** How often one address is looked at: the last time some nine seconds after it began to change. */
+/** How often one address is looked at: the last time some nine seconds after its first change. */
 const LOOKS = 5;
 
 if (window.top === window) void start();
 
-/** Waits until the page is in front: one that is made ready unseen may never be, and the reader opens in front. */
+/** Waits until a prerendered page is shown, which may never happen. */
 async function start(): Promise<void> {
   if ('prerendering' in document && document.prerendering === true)
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
@@ -24,21 +25,21 @@ function watch(page: Document): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = '';
-  /** What stood here when the page moved on; as long as it stands, the new page has not come. */
+  /** What the page showed when it moved on. While it shows this, the new content has not come. */
   let stale: string | null = null;
 
   const look = (): void => {
     timer = undefined;
     looks += 1;
     seen = `${page.title}\n${page.querySelector('h1')?.textContent}`;
-    if (seen === stale || world().open !== undefined || !isArticle(document)) return;
+    if (seen === stale || world().overlay.kind !== 'closed' || !isArticle(document)) return;
     looks = LOOKS;
     void openReader();
   };
-  world().isWatched = true;
+  world().detector = { kind: 'watching' };
   look();
-  onChange(new AbortController().signal, (hasMoved) => {
-    if (hasMoved) {
+  onPageChange(new AbortController().signal, (change) => {
+    if (change === 'moved') {
       looks = 0;
       stale = seen;
       clearTimeout(timer);
@@ -48,15 +49,16 @@ function watch(page: Document): void {
   });
 }
 
-/** Has the reader opened, unless the person was faster. Nobody pressed, so nobody is told where it fails. */
+/** Has the reader opened, unless the person was faster. Nobody pressed anything, so a failure is not shown. */
 async function openReader(): Promise<void> {
-  const naqi = world();
-  naqi.opening = location.href;
+  const opening: Detector = { kind: 'opening', address: location.href };
+  world().detector = opening;
   try {
     await ask('open', pageAddress(location.href));
   } catch (error) {
     console.warn('Naqi could not open the reader:', error);
   } finally {
-    naqi.opening = undefined;
+    // The page may have moved on, and the next one may be opening.
+    if (world().detector === opening) world().detector = { kind: 'watching' };
   }
 }

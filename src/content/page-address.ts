@@ -21,18 +21,3 @@ function keyOf(href: string): string {
   const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase()).replace(/\/$/, '');
   return `${url.origin}${path}?${url.searchParams}${url.hash}`;
 }
-
-/**
- * Calls back when the page changes itself, and tells whether it has moved to another address meanwhile. A page that moves
- * without being loaded anew shows something else then, so that no event but the change is needed.
- */
-export function onChange(signal: AbortSignal, call: (hasMoved: boolean) => void): void {
-  let address = location.href;
-  const observer = new MutationObserver(() => {
-    const hasMoved = !isSamePage(address, location.href);
-    address = location.href;
-    call(hasMoved);
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-}

@@ -1,22 +1,25 @@
 import { ask } from '../messaging/ask.ts';
 import { type FaceName, faces } from '../reader/faces.ts';
-import { world } from './world.ts';
+import { dropFaces, world } from './world.ts';
 
 /** The faces of an open reader. */
-export interface ShownFaces {
-  /** Fetches a face, once; keeps its promise when it could be shown without a wait. */
+export interface PageFonts {
+  /** Fetches a face, once. Resolves when it can be shown without a wait, or has failed; at once for null. */
   load(name: FaceName | null): Promise<void>;
-  /** Shows a face that has come; nothing where it has not. */
+  /** Shows a face that has been fetched; does nothing if it has not. */
   show(name: FaceName | null): void;
 }
 
-/** Faces stand in the page's document, since a shadow root takes none; they go with the reader. */
-export function openFaces(page: Document, signal: AbortSignal): ShownFaces {
+/** Faces are added to the page's document, since a shadow root takes none. They are removed with the reader. */
+export function openPageFonts(page: Document, signal: AbortSignal): PageFonts {
   const brought = new Map<string, readonly FontFace[]>();
   const asked = new Map<FaceName, Promise<void>>();
-  // In Firefox the scripts of an older Naqi die without having taken away their faces.
+  // In Firefox the scripts of an older Naqi die without removing their faces.
   for (const face of [...page.fonts]) if (face.family.includes('Naqi ')) page.fonts.delete(face);
-  world().addFaces = (family, added) => brought.set(family, added);
+  world().takeFaces = (family, added) => brought.set(family, added);
+  signal.addEventListener('abort', () => {
+    world().takeFaces = dropFaces;
+  });
 
   const fetch = async (name: FaceName): Promise<void> => {
     await ask('part', faces[name].part);

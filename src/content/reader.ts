@@ -10,12 +10,13 @@ import { MOVED } from '../reader/overlay.ts';
 import { openReader } from '../reader/reader.ts';
 import { keepPlace, loadPlace, type Place } from '../settings/reading-positions.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
-import { isSamePage, onChange, pageAddress } from './address.ts';
 import { livePage } from './live-page.ts';
-import { openFaces, type ShownFaces } from './page-fonts.ts';
+import { isSamePage, pageAddress } from './page-address.ts';
+import { onPageChange } from './page-changes.ts';
+import { openPageFonts, type PageFonts } from './page-fonts.ts';
 import { mark } from './timeline.ts';
-import { markButton } from './toolbar-state.ts';
-import { world } from './world.ts';
+import { showInToolbar } from './toolbar-state.ts';
+import { beginOpening, noticeIsOpen, readerIsOpen, world } from './world.ts';
 
 /** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
 const FACE_WAIT_MS = 50;
@@ -23,107 +24,113 @@ const FACE_WAIT_MS = 50;
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
 const page = intact(document);
 
+/** What to do with a page that does not look like an article. */
+type IfDoubtful = 'ask' | 'read';
+
+/** What opens over the page, and what it is opened with. */
+interface Opening {
+  controller: AbortController;
+  store: SettingsStore;
+  fonts: PageFonts;
+}
+
 mark('started');
 void toggle();
 
-/** A first run opens the reader over the page, a second one closes what the first one opened. */
+/** Opens the reader, or closes what is open. A run that the detector has asked for only opens. */
 async function toggle(): Promise<void> {
-  const naqi = world();
-  if (naqi.open !== undefined) {
-    if (naqi.opening === undefined) naqi.open.abort();
-    return;
+  const { overlay, detector } = world();
+  if (overlay.kind !== 'closed') {
+    if (detector.kind !== 'opening') overlay.controller.abort();
+  } else if (detector.kind !== 'opening') {
+    await open('ask');
+  } else if (isSamePage(detector.address, location.href)) {
+    // Otherwise the page has moved on while the script came.
+    await open('read');
   }
-  const { opening } = naqi;
-  // What was judged may have gone while the script came.
-  if (opening !== undefined && !isSamePage(opening, location.href)) return;
-  await open(opening !== undefined);
 }
 
-/** @param isWanted whether it is known that this page is to be read, so that nobody need be asked */
-async function open(isWanted: boolean): Promise<void> {
-  const naqi = world();
-  const controller = new AbortController();
-  const { signal } = controller;
-  naqi.open = controller;
-  signal.addEventListener('abort', () => {
-    if (naqi.isShown === true && naqi.isWatched === true && signal.reason !== MOVED)
-      ask('closed', pageAddress(location.href)).catch(() => undefined);
-    naqi.open = undefined;
-    naqi.isShown = false;
-    naqi.addFaces = undefined;
-    naqi.addHandlers = undefined;
-  });
+async function open(ifDoubtful: IfDoubtful): Promise<void> {
+  const controller = beginOpening();
   try {
-    await show(controller, isWanted);
+    await show(controller, ifDoubtful);
   } catch (error) {
     controller.abort();
     console.warn('Naqi could not open the reader:', error);
   }
 }
 
-async function show(controller: AbortController, isWanted: boolean): Promise<void> {
+async function show(controller: AbortController, ifDoubtful: IfDoubtful): Promise<void> {
   const { signal } = controller;
-  onChange(signal, (hasMoved) => hasMoved && controller.abort(MOVED));
+  onPageChange(signal, (change) => change === 'moved' && controller.abort(MOVED));
   const store = await openSettings(signal);
   if (signal.aborted) return;
   mark('settings');
-  const faces = openFaces(page, signal);
-  // The page's own word on its language is mostly right, and lets the face load while the article is read.
-  void faces.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
+  const opening = { controller, store, fonts: openPageFonts(page, signal) };
+  // What the page states as its language is mostly right, and lets the face load while the article is read.
+  void opening.fonts.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
   mark('read');
-  if (outcome.kind === 'article' && !isWanted && !isReadable(document)) {
-    const readAnyway = (): void => {
-      controller.abort();
-      void open(true);
-    };
-    openNotice(page, store, controller, t('listNotice'), { label: t('readAnyway'), run: readAnyway });
-  } else if (outcome.kind === 'article') {
-    const { article } = outcome;
-    const [place] = await Promise.all([loadPlace(article.url).catch(() => null), firstFace(faces, store, article)]);
-    mark('face');
-    if (!signal.aborted) showArticle(article, place, store, faces, controller);
+  if (outcome.kind === 'article') {
+    if (ifDoubtful === 'ask' && !isReadable(document)) askWhetherToRead(opening);
+    else await showArticle(outcome.article, opening);
   } else if (outcome.reason === 'no-document') {
     controller.abort();
     await ask('unreadable', null);
   } else {
     openNotice(page, store, controller, t('noArticle'));
+    noticeIsOpen(controller);
   }
 }
 
-function showArticle(
-  article: Article,
-  place: Place | null,
-  store: SettingsStore,
-  faces: ShownFaces,
-  controller: AbortController,
-): void {
-  const loadPart = async (part: string): Promise<void> => {
-    await ask('part', part);
+function askWhetherToRead({ controller, store }: Opening): void {
+  const readAnyway = (): void => {
+    controller.abort();
+    void open('read');
   };
-  world().addHandlers = openReader(page, article, store, controller, {
-    loadPart,
+  openNotice(page, store, controller, t('listNotice'), { label: t('readAnyway'), run: readAnyway });
+  noticeIsOpen(controller);
+}
+
+async function showArticle(article: Article, { controller, store, fonts }: Opening): Promise<void> {
+  const { signal } = controller;
+  const nameOfFace = (): ReturnType<typeof faceFor> => faceFor(store.current.face, article.lang);
+  const [place] = await Promise.all([placeOf(article), atMost(FACE_WAIT_MS, fonts.load(nameOfFace()))]);
+  mark('face');
+  if (signal.aborted) return;
+  const addHandlers = openReader(page, article, store, controller, {
+    loadPart: async (part) => {
+      await ask('part', part);
+    },
     place,
-    showFace: () => faces.show(faceFor(store.current.face, article.lang)),
+    showFace: () => fonts.show(nameOfFace()),
     keepPlace(reached) {
       keepPlace(article.url, reached).catch((error: unknown) => console.warn('Naqi could not keep the place:', error));
     },
   });
-  world().isShown = true;
+  readerIsOpen(controller, addHandlers);
   mark('shown');
-  markButton(controller.signal);
+  showInToolbar(signal);
+  signal.addEventListener('abort', () => rememberClosed(signal));
   let isFirst = true;
-  store.subscribe(({ face }) => {
-    const name = faceFor(face, article.lang);
-    if (!isFirst) void faces.load(name).then(() => faces.show(name));
+  store.subscribe(() => {
+    const name = nameOfFace();
+    if (!isFirst) void fonts.load(name).then(() => fonts.show(name));
     isFirst = false;
-  }, controller.signal);
+  }, signal);
 }
 
-/** Waits for the article's face, but not long. */
-function firstFace(faces: ShownFaces, store: SettingsStore, { lang }: Article): Promise<void> {
-  return Promise.race([
-    faces.load(faceFor(store.current.face, lang)),
-    new Promise<void>((resolve) => setTimeout(resolve, FACE_WAIT_MS)),
-  ]);
+function placeOf({ url }: Article): Promise<Place | null> {
+  return loadPlace(url).catch(() => null);
+}
+
+/** Where articles open by themselves, one that the person has closed stays closed. */
+function rememberClosed({ reason }: AbortSignal): void {
+  if (world().detector.kind === 'absent' || reason === MOVED) return;
+  ask('closed', pageAddress(location.href)).catch(() => undefined);
+}
+
+/** Resolves with the promise, or after this time if that is sooner. */
+function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  return Promise.race([promise, new Promise<void>((resolve) => setTimeout(resolve, ms))]);
 }

@@ -1,22 +1,31 @@
-import type { Handlers } from '../reader/context.ts';
+import type { AddHandlers } from '../reader/context.ts';
 
 /** What Naqi's scripts share in a page: one object in their isolated world, which the page cannot see. */
 export interface World {
-  /** Closes what stands open, the reader or a notice. */
-  open?: AbortController | undefined;
-  /** Whether what stands open is the reader. */
-  isShown?: boolean;
-  /** The address for which the detector has the reader opened: a run of its script opens then and never closes. */
-  opening?: string | undefined;
-  /** Whether the detector watches this page, which is of a switched-on site. */
-  isWatched?: boolean;
-  /** Takes the fonts that a font's part brings. */
-  addFaces?: ((family: string, faces: readonly FontFace[]) => void) | undefined;
-  /** Takes what the commands of a part do, and its style sheet. */
-  addHandlers?: ((handlers: Handlers, css: string) => void) | undefined;
+  /** Changed by the functions below only. */
+  overlay: Overlay;
+  detector: Detector;
+  /** Takes the faces that a font part brings. */
+  takeFaces: TakeFaces;
 }
 
-/** Under a symbol, since a page's element of a name stands in the place of a global variable that is not there yet. */
+/** What is open over the page. Aborting the controller closes it. */
+export type Overlay =
+  | { kind: 'closed' }
+  | { kind: 'opening'; controller: AbortController }
+  | { kind: 'notice'; controller: AbortController }
+  | { kind: 'reader'; controller: AbortController; addHandlers: AddHandlers };
+
+/** What the detector does. It runs on pages of sites that open by themselves. */
+export type Detector =
+  | { kind: 'absent' }
+  | { kind: 'watching' }
+  /** It has asked for the reader over this address: until that is answered, a run of the reader's script closes nothing. */
+  | { kind: 'opening'; address: string };
+
+export type TakeFaces = (family: string, faces: readonly FontFace[]) => void;
+
+/** Under a symbol, because an element of the page whose id is the name of an unset global variable takes its place. */
 const KEY: unique symbol = Symbol.for('naqi');
 
 declare global {
@@ -25,8 +34,31 @@ declare global {
   }
 }
 
-/** The world's object, made by whichever script comes first. */
+/** The shared object, made by the script that comes first. */
 export function world(): World {
-  window[KEY] ??= {};
+  window[KEY] ??= { overlay: { kind: 'closed' }, detector: { kind: 'absent' }, takeFaces: dropFaces };
   return window[KEY];
+}
+
+/** For faces that come when nothing is open. */
+export function dropFaces(): void {}
+
+/** closed → opening. Aborting the controller leads back to closed, from here and from every later state. */
+export function beginOpening(): AbortController {
+  const controller = new AbortController();
+  world().overlay = { kind: 'opening', controller };
+  controller.signal.addEventListener('abort', () => {
+    world().overlay = { kind: 'closed' };
+  });
+  return controller;
+}
+
+/** opening → notice. */
+export function noticeIsOpen(controller: AbortController): void {
+  world().overlay = { kind: 'notice', controller };
+}
+
+/** opening → reader. */
+export function readerIsOpen(controller: AbortController, addHandlers: AddHandlers): void {
+  world().overlay = { kind: 'reader', controller, addHandlers };
 }

@@ -15,7 +15,7 @@ export function dressPage(title: Parameters<typeof t>[0]): void {
 export function loadFace(face: FaceName): void {
   const { part } = faces[face];
   if (document.querySelector(`script[src="${sourceOf(part)}"]`) !== null) return;
-  world().addFaces = (_family, added) => {
+  world().takeFaces = (_family, added) => {
     for (const each of added) document.fonts.add(each);
   };
   void loadPart(part);

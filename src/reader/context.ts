@@ -68,3 +68,6 @@ export type Handler = (reader: Reader) => void | Promise<void>;
 
 /** What a part brings: the handlers of its commands, by the commands' names. */
 export type Handlers = Partial<Record<CommandName, Handler>>;
+
+/** Takes what a part brings: its handlers and its style sheet. */
+export type AddHandlers = (handlers: Handlers, css: string) => void;

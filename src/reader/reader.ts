@@ -6,7 +6,7 @@ import { afterPaint } from './after-paint.ts';
 import { sayingIn } from './announce.ts';
 import { openPicturesOnPress } from './article-pictures.ts';
 import { commands, commandsFor } from './commands.ts';
-import type { CommandName, Handlers, Reader } from './context.ts';
+import type { AddHandlers, CommandName, Handlers, Reader } from './context.ts';
 import { listenToKeys } from './keys.ts';
 import { lettersOf } from './letters.ts';
 import { followPlaceLinks } from './navigation.ts';
@@ -38,7 +38,7 @@ export function openReader(
   store: SettingsStore,
   controller: AbortController,
   { loadPart, place, keepPlace, showFace }: Helpers,
-): (handlers: Handlers, css: string) => void {
+): AddHandlers {
   const { signal } = controller;
   const { root, dialog } = openOverlay(page, store, controller, article.lang);
   letPageRest(page, root.host);

@@ -99,8 +99,10 @@ inEachBrowser('what Naqi needs fails', { locale: 'en', hosts: [HOST] }, (browser
     await openAndClose();
     if (what === 'none') await tab.evaluate(() => document.body.replaceChildren());
     await browser().inContent(holdReading);
-    const isOpening = (): boolean =>
-      (window as unknown as Record<symbol, { open?: unknown }>)[Symbol.for('naqi')]?.open !== undefined;
+    const isOpening = (): boolean => {
+      const naqi = (window as unknown as Record<symbol, { overlay: { kind: string } }>)[Symbol.for('naqi')];
+      return naqi?.overlay.kind === 'opening';
+    };
     await tab.pressAction();
     await until('the opening', () => browser().inContent(isOpening));
     await tab.pressAction();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSamePage, pageAddress } from '../../src/content/address.ts';
+import { isSamePage, pageAddress } from '../../src/content/page-address.ts';
 
 const SITE = 'https://news.example.org';
 

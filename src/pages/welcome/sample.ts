@@ -6,7 +6,7 @@ import { t, uiDirection, uiLanguage } from '../../i18n.ts';
 import { dressPage } from '../own-page.ts';
 import { articles, type SampleArticle } from './articles.ts';
 import harbour from './harbour.webp?inline';
-import { readerToggle } from './sample-reader.ts';
+import { toggleReader } from './sample-reader.ts';
 
 dressPage('welcomeTitle');
 const article = articles.find(({ lang }) => lang === uiLanguage()) ?? articles[0];
@@ -14,11 +14,10 @@ document.documentElement.lang = article.lang;
 document.documentElement.dir = 'rtl';
 document.body.prepend(hint(), ...newsPage(article));
 
-const toggle = readerToggle();
-document.querySelector('.hint button')?.addEventListener('click', toggle);
+document.querySelector('.hint button')?.addEventListener('click', toggleReader);
 // The worker tells of presses of the toolbar button, since it can inject nothing here.
 browser.runtime.onMessage.addListener((message: unknown) => {
-  if (message === 'press') void toggle();
+  if (message === 'press') void toggleReader();
 });
 
 /** In the interface's language, which the page around it need not have. */
