@@ -1,14 +1,15 @@
 import { browser } from '../browser.ts';
 import { type Asker, answer } from '../messaging/answer.ts';
+import { isAutoOpen, storedSites } from '../settings/auto-open.ts';
 import { isSiteItem } from '../settings/items.ts';
-import { hostOf, isAlways, switchHost } from './always.ts';
 import { sayUnreadable, showOpen } from './button.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed-articles.ts';
 import { registerDetector } from './detector-registration.ts';
 import { injectFor, injectReader } from './inject.ts';
-import { makeMenus, onMenu, showState } from './menus.ts';
+import { makeMenus, onMenu, showAutoOpen } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
 import { readPicture } from './picture.ts';
+import { hostOf, switchSite } from './switch-site.ts';
 import { isSample, pressOnSample, welcome } from './welcome.ts';
 
 browser.action.onClicked.addListener(({ id, url }) => {
@@ -19,14 +20,14 @@ browser.runtime.onInstalled.addListener(makeMenus);
 browser.runtime.onInstalled.addListener(welcome);
 
 answer({
-  open: openByItself,
+  autoOpen: openByItself,
   shown: (isOpen, { id }) => showOpen(id, isOpen),
   closed: async (address, { id }) => {
     await rememberClosed(id, address);
     return null;
   },
-  always: (isOn, { url }) => switchHost(hostOf(url), isOn),
-  isAlways: (_request, { url }) => isAlways(hostOf(url)),
+  isAutoOpen: (_request, { url }) => isAutoOpenAt(url),
+  setAutoOpen: (isOn, { url }) => switchSite(hostOf(url), isOn),
   part: (part, asker) => injectFor(asker, `parts/${part}.js`),
   picture: readPicture,
   unreadable: (_request, { id }) => sayUnreadable(id),
@@ -42,19 +43,27 @@ browser.storage.onChanged.addListener((changes, area) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
-browser.tabs.onActivated.addListener(async ({ tabId }) => showState(await browser.tabs.get(tabId)));
+browser.tabs.onActivated.addListener(async ({ tabId }) => showAutoOpen(await browser.tabs.get(tabId)));
 browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
-  if (status === 'loading') void showState(tab);
+  if (status === 'loading') void showAutoOpen(tab);
 });
 
-/** Opens an article of a site that is still on, unless the person closed the reader over it. Nobody pressed, so nobody is told. */
+/**
+ * Opens an article of a site that is still on, unless the person closed the reader over it. Nobody pressed anything, so a
+ * failure is not shown.
+ */
 async function openByItself(address: string, asker: Asker): Promise<null> {
-  if (!(await isAlways(hostOf(asker.url))) || (await wasClosed(asker.id, address))) return null;
+  if (!(await isAutoOpenAt(asker.url)) || (await wasClosed(asker.id, address))) return null;
   return injectFor(asker, 'reader.js').catch(() => null);
+}
+
+async function isAutoOpenAt(url: string): Promise<boolean> {
+  const host = hostOf(url);
+  return host !== null && isAutoOpen(host, storedSites);
 }
 
 async function followSites(): Promise<void> {
   await registerDetector();
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab !== undefined) await showState(tab);
+  if (tab !== undefined) await showAutoOpen(tab);
 }

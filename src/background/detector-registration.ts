@@ -1,8 +1,7 @@
 import { browser } from '../browser.ts';
 import { hostsByAccess } from '../settings/access.ts';
-import { settingsOf } from '../settings/items.ts';
+import { storedSites } from '../settings/auto-open.ts';
 import { hostPattern } from '../settings/schema.ts';
-import { readItems } from '../settings/sync.ts';
 
 const SCRIPT = 'detector';
 
@@ -13,7 +12,7 @@ const SCRIPT = 'detector';
  */
 export async function registerDetector(): Promise<void> {
   await navigator.locks.request('register-detector', async () => {
-    const { granted } = await hostsByAccess(settingsOf(await readItems()).sites);
+    const { granted } = await hostsByAccess(await storedSites.read());
     const matches = granted.map(hostPattern);
     const script = { id: SCRIPT, js: ['detector.js'], matches, runAt: 'document_idle' as const };
     const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;

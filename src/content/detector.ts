@@ -54,7 +54,7 @@ async function openReader(): Promise<void> {
   const opening: Detector = { kind: 'opening', address: location.href };
   world().detector = opening;
   try {
-    await ask('open', pageAddress(location.href));
+    await ask('autoOpen', pageAddress(location.href));
   } catch (error) {
     console.warn('Naqi could not open the reader:', error);
   } finally {

@@ -1,15 +1,15 @@
 /** What pages ask of the worker: name → request and reply. */
 export interface Messages {
-  /** The page is an article on a switched-on host: open the reader in the sender's tab, unless it was closed there. */
-  open: { request: string; reply: null };
+  /** The page is an article: open the reader in the sender's tab if its site opens by itself, unless it was closed there. */
+  autoOpen: { request: string; reply: null };
   /** The reader stands open over the sender's page, or no longer: the toolbar button shows it. */
   shown: { request: boolean; reply: null };
   /** The person closed the reader that stood over this address. */
   closed: { request: string; reply: null };
-  /** Have the articles of the sender's site open by themselves, or no longer. Null where a click in the options is needed. */
-  always: { request: boolean; reply: boolean | null };
   /** Whether the articles of the sender's site open by themselves. */
-  isAlways: { request: null; reply: boolean };
+  isAutoOpen: { request: null; reply: boolean };
+  /** Have them open by themselves, or no longer. The reply is whether they do now: not yet, if the options page has to ask. */
+  setAutoOpen: { request: boolean; reply: boolean };
   /** Inject a part of the reader, by its name, into the sender's tab. */
   part: { request: string; reply: null };
   /** A picture's bytes as a `data:` address; null where they may not be read. */

@@ -60,19 +60,19 @@ inEachBrowser('automatic mode', { hosts: [HOST, OTHER] }, (browser) => {
 
   test('the switch in the reader takes the site off, and asks in the options page to put it back', async () => {
     const isOn = (tab: Tab): Promise<boolean | null> =>
-      tab.inReader((root) => root.querySelector<HTMLInputElement>('#always')?.checked ?? false);
+      tab.inReader((root) => root.querySelector<HTMLInputElement>('#auto-open')?.checked ?? false);
     const tab = await browser().open(at(HOST, '/jannah/input.html'));
     await tab.waitForReader('open');
     await tab.press('s');
     await waitInReader(
       tab,
       'the switch on',
-      (root) => root.querySelector<HTMLInputElement>('#always')?.checked === true,
+      (root) => root.querySelector<HTMLInputElement>('#auto-open')?.checked === true,
     );
-    await tab.clickInReader('#always');
+    await tab.clickInReader('#auto-open');
     await waitForDetector(browser(), null);
     expect(await isOn(tab)).toBe(false);
-    await tab.clickInReader('#always');
+    await tab.clickInReader('#auto-open');
     await waitInBackground(browser(), 'the options page that asks', async () => {
       const tabs = await chrome.tabs.query({});
       return tabs.some(({ url }) => url?.endsWith('pages/options/options.html'));

@@ -27,7 +27,7 @@ describe('the menu of the toolbar button (chromium)', () => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
         const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, of: object): void };
         if (tab !== undefined)
-          event.dispatch({ menuItemId: 'always', checked: isOn, pageUrl }, { ...tab, url: pageUrl });
+          event.dispatch({ menuItemId: 'auto-open', checked: isOn, pageUrl }, { ...tab, url: pageUrl });
       },
       checked,
       `http://${HOST}:${server.port}/jannah/input.html`,

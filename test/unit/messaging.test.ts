@@ -49,12 +49,11 @@ function browserTaking(answers: Answers): object {
   };
 }
 
-const handlers: Pick<Handlers, 'part' | 'picture' | 'open'> = {
+const handlers: Pick<Handlers, 'part' | 'picture'> = {
   part: (name) => (name === 'viewer' ? Promise.resolve(null) : Promise.reject(new Error('The page takes no scripts'))),
   picture: () => {
     throw new TypeError('Failed to fetch');
   },
-  open: async () => null,
 };
 
 describe.each<{ answers: Answers; isWrapped: boolean }>([

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import { makeMenus, onMenu, showState } from '../../src/background/menus.ts';
+import { makeMenus, onMenu, showAutoOpen } from '../../src/background/menus.ts';
 import { shortcutsSection } from '../../src/pages/options/shortcuts.ts';
 
 /** What Firefox for Android has of the API, where this is asked for: neither `contextMenus` nor `commands`. */
@@ -11,7 +11,7 @@ vi.mock('../../src/browser.ts', () => ({
 test('a browser without menus, as on a phone, gets none', async () => {
   await makeMenus();
   onMenu(() => undefined);
-  await showState({ active: true, url: 'https://news.example.org/' } as Parameters<typeof showState>[0]);
+  await showAutoOpen({ active: true, url: 'https://news.example.org/' } as Parameters<typeof showAutoOpen>[0]);
 });
 
 test('a browser without shortcuts, as on a phone, is shown the keys of the reader alone', () => {

@@ -9,8 +9,8 @@ bringHandlers(
   {
     settings: (reader) =>
       openSettingsPanel(reader, {
-        isAlways: () => ask('isAlways', null),
-        setAlways: (isOn) => ask('always', isOn),
+        isOn: () => ask('isAutoOpen', null),
+        set: (isOn) => ask('setAutoOpen', isOn),
       }),
   },
   css,

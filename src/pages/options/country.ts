@@ -2,8 +2,9 @@ import { normalise } from '../../article/text/text.ts';
 import { element } from '../../element.ts';
 import { formatNumber, plural, t } from '../../i18n.ts';
 import type { NewsSite } from '../../rules/news-sites.ts';
+import { covers } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
-import { hostSwitch } from './host-switch.ts';
+import { sitesSwitch } from './sites-switch.ts';
 
 /** The news sites of a country. */
 export interface Country {
@@ -26,7 +27,7 @@ export function countryBlock({ name, sites }: Country, store: SettingsStore, sig
   const rows = sites.map((site) => {
     const label = [nameOf(site), element(document, 'bdi', { dir: 'ltr', className: 'domain' }, site.domain)];
     return {
-      row: element(document, 'li', {}, hostSwitch([site.domain], label, message, store, signal)),
+      row: element(document, 'li', {}, sitesSwitch([site.domain], label, message, store, signal)),
       text: normalise(`${site.name} ${site.domain} ${name}`),
     };
   });
@@ -35,7 +36,7 @@ export function countryBlock({ name, sites }: Country, store: SettingsStore, sig
     document,
     'li',
     { className: 'all' },
-    hostSwitch(hosts, [t('newsSitesAll', name)], message, store, signal),
+    sitesSwitch(hosts, [t('newsSitesAll', name)], message, store, signal),
   );
   const block = element(
     document,
@@ -46,7 +47,7 @@ export function countryBlock({ name, sites }: Country, store: SettingsStore, sig
     element(document, 'ul', {}, ...(sites.length > 1 ? [all] : []), ...rows.map(({ row }) => row)),
   );
   store.subscribe((settings) => {
-    const on = hosts.filter((host) => settings.sites.includes(host)).length;
+    const on = hosts.filter((host) => covers(settings.sites, host)).length;
     count.classList.toggle('some', on > 0);
     count.textContent =
       on > 0 ? t('newsSitesOn', formatNumber(on), formatNumber(hosts.length)) : plural('newsSitesCount', hosts.length);

@@ -1,12 +1,12 @@
 import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
-import { hostsByAccess } from '../../settings/access.ts';
+import { giveBackAccess, hostsByAccess } from '../../settings/access.ts';
+import { sitesIn, switchOn } from '../../settings/auto-open.ts';
 import { forgetPlaces } from '../../settings/reading-positions.ts';
 import { parseSettings, type Settings, schema, settingNames } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 import { exportText, merged, parseImport, type Rejected } from '../../settings/transfer.ts';
 import { askInPage } from './confirm.ts';
-import { switchOff, switchOn } from './switching.ts';
 
 const FILE_NAME = 'naqi-settings.json';
 
@@ -84,8 +84,8 @@ async function reset(store: SettingsStore): Promise<Node[]> {
 /** Sets every setting; sites that fall out give the browser its permission back. */
 function takeAll(settings: Settings, store: SettingsStore): void {
   const gone = store.current.sites.filter((site) => !settings.sites.includes(site));
-  if (gone.length > 0) switchOff(gone, store);
   for (const name of settingNames) store.set(name, settings[name]);
+  void giveBackAccess(gone);
 }
 
 function rejections(rejected: readonly Rejected[]): Node[] {
@@ -112,7 +112,7 @@ async function questionOfAccess(sites: readonly string[], store: SettingsStore):
   const said = line(t('importNeedsAccess'));
   const allow = element(document, 'button', { type: 'button', className: 'plain allow' }, t('importAllow'));
   allow.addEventListener('click', async () => {
-    if (!(await switchOn(missing, store))) return;
+    if (!(await switchOn(missing, sitesIn(store)))) return;
     said.remove();
     allow.remove();
   });

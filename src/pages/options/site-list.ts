@@ -3,9 +3,9 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { drawIcon } from '../../reader/icons.ts';
 import { isGranted } from '../../settings/access.ts';
+import { sitesIn, switchOff, switchOn } from '../../settings/auto-open.ts';
 import { parseHost, schema } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
-import { switchOff, switchOn } from './switching.ts';
 
 /** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
 export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLElement {
@@ -65,7 +65,7 @@ async function addSite(input: HTMLInputElement, message: HTMLElement, store: Set
     message.textContent = t('sitesInvalid', input.value.trim());
     return;
   }
-  if (!(await switchOn([host], store))) {
+  if (!(await switchOn([host], sitesIn(store)))) {
     message.textContent = t('sitesRefused', host);
     return;
   }
@@ -81,7 +81,7 @@ function siteRow(site: string, message: HTMLElement, store: SettingsStore): HTML
     { type: 'button', className: 'remove', ariaLabel: t('sitesRemove', site) },
     drawIcon(document, 'close'),
   );
-  remove.addEventListener('click', () => switchOff([site], store));
+  remove.addEventListener('click', () => switchOff([site], sitesIn(store)));
   void isGranted(site).then((has) => {
     if (!has) name.after(allowButton(site, message, store));
   });
@@ -92,7 +92,7 @@ function allowButton(site: string, message: HTMLElement, store: SettingsStore): 
   const ariaLabel = `${t('sitesAllow')}: ${site}`;
   const allow = element(document, 'button', { type: 'button', className: 'plain allow', ariaLabel }, t('sitesAllow'));
   allow.addEventListener('click', async () => {
-    message.textContent = (await switchOn([site], store)) ? '' : t('sitesRefused', site);
+    message.textContent = (await switchOn([site], sitesIn(store))) ? '' : t('sitesRefused', site);
   });
   return allow;
 }

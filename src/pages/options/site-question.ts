@@ -1,8 +1,8 @@
 import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
+import { sitesIn, switchOn } from '../../settings/auto-open.ts';
 import { parseHost } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
-import { switchOn } from './switching.ts';
 
 /**
  * Puts into `place` the question about one site, with which the reader and the menu lead here by `#site=HOST`: the
@@ -30,7 +30,7 @@ function questionAbout(host: string, store: SettingsStore, signal: AbortSignal):
   box.setAttribute('aria-labelledby', question.id);
   const open = async (): Promise<void> => {
     message.textContent = '';
-    if (await switchOn([host], store)) {
+    if (await switchOn([host], sitesIn(store))) {
       question.textContent = t('askSiteDone', host);
       question.tabIndex = -1;
       question.focus();

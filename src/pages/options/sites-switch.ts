@@ -1,13 +1,11 @@
 import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
+import { sitesIn, switchOff, switchOn } from '../../settings/auto-open.ts';
+import { covers } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
-import { switchOff, switchOn } from './switching.ts';
 
-/**
- * A switch for one or more hosts, on when all of them are. When the browser refuses them it goes back, and `message`
- * says so.
- */
-export function hostSwitch(
+/** A switch for one or more sites, on if all of them are. If the person refuses access it goes back, and `message` says so. */
+export function sitesSwitch(
   hosts: readonly string[],
   label: readonly (Node | string)[],
   message: HTMLElement,
@@ -16,12 +14,12 @@ export function hostSwitch(
 ): HTMLElement {
   const input = element(document, 'input', { type: 'checkbox', role: 'switch' });
   const show = (): void => {
-    input.checked = hosts.every((host) => store.current.sites.includes(host));
+    input.checked = hosts.every((host) => covers(store.current.sites, host));
   };
   const change = async (): Promise<void> => {
     message.textContent = '';
-    if (!input.checked) switchOff(hosts, store);
-    else if (!(await switchOn(hosts, store))) message.textContent = refusal(hosts);
+    if (!input.checked) await switchOff(hosts, sitesIn(store));
+    else if (!(await switchOn(hosts, sitesIn(store)))) message.textContent = refusal(hosts);
     show();
   };
   input.addEventListener('change', change, { signal });

@@ -1,0 +1,32 @@
+import { browser } from '../browser.ts';
+import { isGranted } from '../settings/access.ts';
+import { storedSites, switchOff } from '../settings/auto-open.ts';
+import { parseHost } from '../settings/schema.ts';
+
+/** The host of a tab's page that can be listed as a site; null if the browser hides the address or it is not a site's. */
+export function hostOf(url: string | undefined): string | null {
+  return url === undefined ? null : parseHost(url);
+}
+
+/**
+ * Does what the switch in the reader asks for: off at once; on if the browser grants access, otherwise after a click in
+ * the options page, which is opened. Returns whether the site is on now.
+ */
+export async function switchSite(host: string | null, isOn: boolean): Promise<boolean> {
+  if (host === null) return false;
+  if (!isOn) {
+    await switchOff([host], storedSites);
+    return false;
+  }
+  if (!(await isGranted(host))) {
+    await askInOptions(host);
+    return false;
+  }
+  await storedSites.add([host]);
+  return true;
+}
+
+/** Opens the options page with the question about a host: the browser asks only after a click on an extension's page. */
+export async function askInOptions(host: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`pages/options/options.html#site=${host}`) });
+}
