@@ -2,15 +2,15 @@ import { browser } from '../browser.ts';
 import { type Asker, answer } from '../messaging/answer.ts';
 import { isAutoOpen, storedSites } from '../settings/auto-open.ts';
 import { isSiteItem } from '../settings/items.ts';
-import { sayUnreadable, showOpen } from './button.ts';
 import { forgetTab, rememberClosed, wasClosed } from './closed-articles.ts';
 import { registerDetector } from './detector-registration.ts';
 import { injectFor, injectReader } from './inject.ts';
 import { makeMenus, onMenu, showAutoOpen } from './menus.ts';
 import { migrateSettings } from './migrate.ts';
-import { readPicture } from './picture.ts';
+import { readPicture } from './read-picture.ts';
 import { hostOf, switchSite } from './switch-site.ts';
-import { isSample, pressOnSample, welcome } from './welcome.ts';
+import { sayUnreadable, showOpen } from './toolbar-button.ts';
+import { isSample, pressOnSample, welcome } from './welcome-page.ts';
 
 browser.action.onClicked.addListener(({ id, url }) => {
   if (id !== undefined) void (isSample(url) ? pressOnSample(id) : injectReader(id));

@@ -1,6 +1,6 @@
 import { browser, type Scripting } from '../browser.ts';
 import type { Asker } from '../messaging/answer.ts';
-import { sayUnreadable } from './button.ts';
+import { sayUnreadable } from './toolbar-button.ts';
 
 /**
  * Chromium answers "Cannot access contents of the page" to one press in ten although the press granted access; a

@@ -8,13 +8,13 @@ import { faceFor } from '../reader/faces.ts';
 import { openNotice } from '../reader/notice.ts';
 import { MOVED } from '../reader/overlay.ts';
 import { openReader } from '../reader/reader.ts';
-import { keepPlace, loadPlace, type Place } from '../settings/reading-positions.ts';
+import { keepReadingPosition, loadReadingPosition, type ReadingPosition } from '../settings/reading-positions.ts';
 import { openSettings, type SettingsStore } from '../settings/store.ts';
 import { livePage } from './live-page.ts';
 import { isSamePage, pageAddress } from './page-address.ts';
 import { onPageChange } from './page-changes.ts';
 import { openPageFonts, type PageFonts } from './page-fonts.ts';
-import { mark } from './timeline.ts';
+import { markMoment } from './timeline.ts';
 import { showInToolbar } from './toolbar-state.ts';
 import { beginOpening, noticeIsOpen, readerIsOpen, world } from './world.ts';
 
@@ -34,7 +34,7 @@ interface Opening {
   fonts: PageFonts;
 }
 
-mark('started');
+markMoment('started');
 void toggle();
 
 /** Opens the reader, or closes what is open. A run that the detector has asked for only opens. */
@@ -65,12 +65,12 @@ async function show(controller: AbortController, ifDoubtful: IfDoubtful): Promis
   onPageChange(signal, (change) => change === 'moved' && controller.abort(MOVED));
   const store = await openSettings(signal);
   if (signal.aborted) return;
-  mark('settings');
+  markMoment('settings');
   const opening = { controller, store, fonts: openPageFonts(page, signal) };
   // What the page states as its language is mostly right, and lets the face load while the article is read.
   void opening.fonts.load(faceFor(store.current.face, page.documentElement.getAttribute('lang') ?? ''));
   const outcome = readArticle(document, livePage(window));
-  mark('read');
+  markMoment('read');
   if (outcome.kind === 'article') {
     if (ifDoubtful === 'ask' && !isReadable(document)) askWhetherToRead(opening);
     else await showArticle(outcome.article, opening);
@@ -95,21 +95,23 @@ function askWhetherToRead({ controller, store }: Opening): void {
 async function showArticle(article: Article, { controller, store, fonts }: Opening): Promise<void> {
   const { signal } = controller;
   const nameOfFace = (): ReturnType<typeof faceFor> => faceFor(store.current.face, article.lang);
-  const [place] = await Promise.all([placeOf(article), atMost(FACE_WAIT_MS, fonts.load(nameOfFace()))]);
-  mark('face');
+  const [position] = await Promise.all([positionIn(article), atMost(FACE_WAIT_MS, fonts.load(nameOfFace()))]);
+  markMoment('face');
   if (signal.aborted) return;
   const addHandlers = openReader(page, article, store, controller, {
     loadPart: async (part) => {
       await ask('part', part);
     },
-    place,
+    position,
     showFace: () => fonts.show(nameOfFace()),
-    keepPlace(reached) {
-      keepPlace(article.url, reached).catch((error: unknown) => console.warn('Naqi could not keep the place:', error));
+    keepPosition(reached) {
+      keepReadingPosition(article.url, reached).catch((error: unknown) =>
+        console.warn('Naqi could not keep the reading position:', error),
+      );
     },
   });
   readerIsOpen(controller, addHandlers);
-  mark('shown');
+  markMoment('shown');
   showInToolbar(signal);
   signal.addEventListener('abort', () => rememberClosed(signal));
   let isFirst = true;
@@ -120,8 +122,8 @@ async function showArticle(article: Article, { controller, store, fonts }: Openi
   }, signal);
 }
 
-function placeOf({ url }: Article): Promise<Place | null> {
-  return loadPlace(url).catch(() => null);
+function positionIn({ url }: Article): Promise<ReadingPosition | null> {
+  return loadReadingPosition(url).catch(() => null);
 }
 
 /** Where articles open by themselves, one that the person has closed stays closed. */

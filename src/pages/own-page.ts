@@ -3,7 +3,7 @@ import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { type FaceName, faces } from '../reader/faces.ts';
 
 /** Gives one of Naqi's own pages the interface's language, direction and face, and a title. */
-export function dressPage(title: Parameters<typeof t>[0]): void {
+export function setUpPage(title: Parameters<typeof t>[0]): void {
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();
   document.title = t(title);

@@ -1,24 +1,25 @@
 import { element } from '../element.ts';
 import { isExtensionThere, t } from '../i18n.ts';
 
-/** How long a line stands: time to read a short one twice. */
+/** Time to read a short line twice. */
 const SHOWN_MS = 5000;
 
 /**
- * A place at the foot of the overlay for short lines, which screen readers read out as they come. Once the extension has
- * gone, that is the reason for whatever is to be said.
+ * Adds a live region at the foot of the overlay, and returns a function that shows a short line in it, which screen
+ * readers read out. Once the extension has gone, any line is replaced by one that says so.
  */
-export function sayingIn(page: Document, dialog: HTMLDialogElement, signal: AbortSignal): (line: string) => void {
-  const place = element(page, 'p', { className: 'saying', role: 'status' });
-  dialog.append(place);
+export function announcerIn(page: Document, dialog: HTMLDialogElement, signal: AbortSignal): (line: string) => void {
+  const region = element(page, 'p', { className: 'announcement', role: 'status' });
+  dialog.append(region);
+  // Read now: once the extension has gone, it has no messages.
   const gone = t('extensionGone');
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (line) => {
     clearTimeout(timer);
-    place.textContent = isExtensionThere() ? line : gone;
+    region.textContent = isExtensionThere() ? line : gone;
     timer = setTimeout(() => {
-      place.textContent = '';
+      region.textContent = '';
     }, SHOWN_MS);
   };
 }

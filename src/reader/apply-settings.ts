@@ -1,8 +1,8 @@
 import type { Settings } from '../settings/schema.ts';
 import { faceFor, faces, scriptFor } from './faces.ts';
 
-/** Gives the paper its look: the only way in which settings change how the reader looks. */
-export function dress(paper: HTMLElement, settings: Settings, lang: string): void {
+/** Styles the paper by the settings, for an article of a language. Nothing else turns settings into styles. */
+export function applySettings(paper: HTMLElement, settings: Settings, lang: string): void {
   const face = faceFor(settings.face, lang);
   paper.style.setProperty('--size', `${settings.size}px`);
   paper.style.setProperty('--line-height-factor', String(settings.lineHeight / 100));

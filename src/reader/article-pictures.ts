@@ -2,17 +2,17 @@ import { formatNumber, t } from '../i18n.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Reader } from './context.ts';
 
-/** A picture of the article: its element in the view, and the addresses that it can be loaded from. */
+/** A picture of the article: its element in the view, and its addresses. */
 export interface Picture {
   image: HTMLImageElement;
   src: string;
-  /** The page's own larger file of it; the same as `src` where there is none. */
+  /** Address of the page's own larger file; the same as `src` if the page has none. */
   full: string;
 }
 
-/** The pictures of an article in reading order, without those that could not be loaded. */
+/** The pictures of an article in reading order, without those that failed to load. */
 export function picturesOf({ view, article }: Reader): Picture[] {
-  // While pictures are hidden only the article itself knows their addresses.
+  // While pictures are hidden, only the article itself has their addresses.
   const sources = [...article.body.querySelectorAll('img')];
   return [...view.querySelectorAll<HTMLImageElement>('.body img')].flatMap((image, index) => {
     const src = sources[index]?.getAttribute('src') ?? '';
@@ -46,13 +46,13 @@ export function openPicturesOnPress(reader: Reader): void {
   afterPaint(page, signal, () => namePictures(pictures));
 }
 
-/** Names the pictures that the page gives no text for by their captions, or by their numbers. */
+/** Names the pictures that have no alternative text by their captions, or by their numbers. */
 function namePictures(pictures: readonly Picture[]): void {
   for (const [index, { image }] of pictures.entries())
     if (image.alt === '') image.alt = captionOf(image)?.textContent || nameOf(index, pictures.length);
 }
 
-/** The caption of a picture with its credit, or the one of the gallery that it stands in; null where neither is. */
+/** The caption of a picture with its credit, otherwise that of its gallery; null if there is neither. */
 export function captionOf(image: Element): Element | null {
   return image.closest('figure:has(> figcaption)')?.querySelector(':scope > figcaption') ?? null;
 }

@@ -15,7 +15,7 @@ export function autoOpenSwitch(reader: Reader, autoOpen: AutoOpen, signal: Abort
   const show = (isOn: boolean): void => {
     input.checked = isOn;
   };
-  const fail = (): void => reader.say(t('failed'));
+  const fail = (): void => reader.announce(t('failed'));
   autoOpen.isOn().then(show, fail);
   input.addEventListener('change', () => autoOpen.set(input.checked).then(show, fail), { signal });
   return element(reader.page, 'label', { className: 'switch' }, element(reader.page, 'span', {}, t('autoOpen')), input);

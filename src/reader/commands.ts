@@ -3,15 +3,15 @@ import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Command, CommandName } from './context.ts';
 import { headingsOf } from './headings.ts';
-import { openMenu } from './menu.ts';
+import { toggleMenu } from './menu-panel.ts';
 
-/** Every command, once, in the order of the buttons. */
+/** Every command, in the order of the buttons. */
 export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
-  close: { label: 'commandClose', icon: 'close', place: 'bar', keys: [], handler: (reader): void => reader.close() },
+  close: { label: 'commandClose', icon: 'close', shownIn: 'bar', keys: [], handler: (reader): void => reader.close() },
   contents: {
     label: 'commandContents',
     icon: 'contents',
-    place: 'bar',
+    shownIn: 'bar',
     keys: ['c'],
     code: 'KeyC',
     hasPanel: true,
@@ -21,7 +21,7 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
   listen: {
     label: 'commandListen',
     icon: 'listen',
-    place: 'bar',
+    shownIn: 'bar',
     keys: ['l'],
     code: 'KeyL',
     inside: [{ keys: ['←', '→'], label: 'listenStep' }],
@@ -30,7 +30,7 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
   settings: {
     label: 'commandSettings',
     icon: 'settings',
-    place: 'bar',
+    shownIn: 'bar',
     keys: ['s'],
     code: 'KeyS',
     hasPanel: true,
@@ -39,16 +39,16 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
   menu: {
     label: 'commandMenu',
     icon: 'menu',
-    place: 'bar',
+    shownIn: 'bar',
     keys: ['m'],
     code: 'KeyM',
     hasPanel: true,
-    handler: openMenu,
+    handler: toggleMenu,
   },
   palette: {
     label: 'commandPalette',
     icon: 'palette',
-    place: 'menu',
+    shownIn: 'menu',
     keys: ['p'],
     code: 'KeyP',
     handler: ({ store }): void => nextPalette(store),
@@ -56,21 +56,21 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
   smaller: {
     label: 'commandSmaller',
     icon: 'smaller',
-    place: 'menu',
+    shownIn: 'menu',
     keys: ['-'],
     handler: ({ store }): void => resize(store, -1),
   },
   larger: {
     label: 'commandLarger',
     icon: 'larger',
-    place: 'menu',
+    shownIn: 'menu',
     keys: ['+', '='],
     handler: ({ store }): void => resize(store, 1),
   },
   lineFocus: {
     label: 'commandLineFocus',
     icon: 'lineFocus',
-    place: 'menu',
+    shownIn: 'menu',
     keys: ['f'],
     code: 'KeyF',
     inside: [{ keys: ['↑', '↓'], label: 'lineFocusMove' }],
@@ -79,7 +79,7 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
   pictures: {
     label: 'commandPictures',
     icon: 'pictures',
-    place: 'menu',
+    shownIn: 'menu',
     keys: ['n'],
     code: 'KeyN',
     inside: [
@@ -89,20 +89,20 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
     suits: (_view, article): boolean => article.body.querySelector('img') !== null,
     handler: { part: 'viewer' },
   },
-  print: { label: 'commandPrint', icon: 'print', place: 'menu', keys: [], handler: { part: 'export' } },
-  copyText: { label: 'commandCopyText', icon: 'copyText', place: 'menu', keys: [], handler: { part: 'export' } },
+  print: { label: 'commandPrint', icon: 'print', shownIn: 'menu', keys: [], handler: { part: 'export' } },
+  copyText: { label: 'commandCopyText', icon: 'copyText', shownIn: 'menu', keys: [], handler: { part: 'export' } },
   copyMarkdown: {
     label: 'commandCopyMarkdown',
     icon: 'copyMarkdown',
-    place: 'menu',
+    shownIn: 'menu',
     keys: [],
     handler: { part: 'export' },
   },
-  saveFile: { label: 'commandSaveFile', icon: 'saveFile', place: 'menu', keys: [], handler: { part: 'export' } },
-  help: { label: 'commandHelp', icon: 'help', place: 'menu', keys: ['?', '؟'], handler: { part: 'help' } },
+  saveFile: { label: 'commandSaveFile', icon: 'saveFile', shownIn: 'menu', keys: [], handler: { part: 'export' } },
+  help: { label: 'commandHelp', icon: 'help', shownIn: 'menu', keys: ['?', '؟'], handler: { part: 'help' } },
 };
 
-/** The commands that suit an article, in the order of the table. */
+/** The commands that suit an article, in the order of the buttons. */
 export function commandsFor(view: HTMLElement, article: Article): Command[] {
   const all = Object.entries(commands) as [CommandName, Omit<Command, 'name'>][];
   return all.map(([name, command]) => ({ name, ...command })).filter(({ suits }) => suits?.(view, article) ?? true);

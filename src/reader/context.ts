@@ -3,25 +3,25 @@ import type { MessageKey } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Icon } from './icons.ts';
 
-/** The open reader as commands and parts see it: all that they may use. */
+/** The open reader, as commands and parts see it. */
 export interface Reader {
   readonly page: Document;
   /** The overlay's closed root. */
   readonly root: ShadowRoot;
   readonly article: Article;
-  /** The modal dialog; it is what scrolls. */
+  /** The modal dialog, which scrolls. */
   readonly dialog: HTMLDialogElement;
-  /** The `<article>` that is read. */
+  /** The `<article>` in it. */
   readonly view: HTMLElement;
   readonly store: SettingsStore;
   /** The commands that suit this article, in the order of the table. */
   readonly commands: readonly Command[];
-  /** Aborts when the reader closes, and undoes everything that hangs on it. */
+  /** Aborts when the reader closes. */
   readonly signal: AbortSignal;
-  /** Runs a command, and fetches its part first where it has one. */
+  /** Runs a command, after fetching its part if it has one. */
   run(name: CommandName): void;
-  /** Says a short line, to eyes and to screen readers. */
-  say(line: string): void;
+  /** Shows a short line, which screen readers read out. */
+  announce(line: string): void;
   close(): void;
 }
 
@@ -42,32 +42,30 @@ export type CommandName =
   | 'saveFile'
   | 'help';
 
-/** Something a person can do in the overlay: toolbar, menu, tooltips, keys and help are made from these. */
+/** Something a person can do in the overlay. Toolbar, menu, tooltips, keys and help are made from these. */
 export interface Command {
   name: CommandName;
   label: MessageKey;
   icon: Icon;
-  /** Where its button stands; a command without one has only its keys. */
-  place?: 'bar' | 'menu';
-  /** Keys as `KeyboardEvent.key` gives them. Escape is the dialog's own. */
+  shownIn: 'bar' | 'menu';
+  /** As in `KeyboardEvent.key`. Escape is the dialog's own. */
   keys: readonly string[];
-  /** The position of a letter's key, as `KeyboardEvent.code` gives it: on an Arabic keyboard P gives another letter. */
+  /** A letter's key as in `KeyboardEvent.code`, because on an Arabic keyboard the P key types another letter. */
   code?: string;
-  /** Whether it opens a panel: its button then tells screen readers so from the start. */
+  /** Whether it opens a panel, which its button tells screen readers. */
   hasPanel?: boolean;
-  /** Keys that work in what it opens, for the help. */
+  /** Keys that work in what it opens, for the list of keys. */
   inside?: readonly { keys: readonly string[]; label: MessageKey }[];
-  /** Whether it makes sense for this article; if left out, it always does. */
+  /** Whether it makes sense for this article. Default: yes. */
   suits?(view: HTMLElement, article: Article): boolean;
-  /** The command's handler, or the part that brings it. */
-  handler: Handler | { part: string };
+  /** Or the part that brings the handler. */
+  handler: CommandHandler | { part: string };
 }
 
-/** What a command does. If it fails, at once or later, the reader says so. */
-export type Handler = (reader: Reader) => void | Promise<void>;
+/** What a command does. If it throws or rejects, the reader says that it failed. */
+export type CommandHandler = (reader: Reader) => void | Promise<void>;
 
-/** What a part brings: the handlers of its commands, by the commands' names. */
-export type Handlers = Partial<Record<CommandName, Handler>>;
+export type CommandHandlers = Partial<Record<CommandName, CommandHandler>>;
 
-/** Takes what a part brings: its handlers and its style sheet. */
-export type AddHandlers = (handlers: Handlers, css: string) => void;
+/** Takes what a part brings: handlers, and the style sheet of what they show. */
+export type AddHandlers = (handlers: CommandHandlers, css: string) => void;

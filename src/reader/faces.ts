@@ -3,7 +3,7 @@ import type { Settings } from '../settings/schema.ts';
 
 export type FaceName = Exclude<Settings['face'], 'auto' | 'system'>;
 
-/** The faces that travel with Naqi: the part that brings each, and the family that the part names it. */
+/** The faces that Naqi comes with: the part that brings each, and the font family that the part defines. */
 export const faces: Readonly<Record<FaceName, { part: string; family: string }>> = {
   naskh: { part: 'font-naskh', family: 'Naqi Naskh' },
   sans: { part: 'font-sans', family: 'Naqi Sans' },
@@ -13,7 +13,7 @@ export const faces: Readonly<Record<FaceName, { part: string; family: string }>>
   hebrew: { part: 'font-hebrew', family: 'Naqi Hebrew' },
 };
 
-/** Which face suits a language; what else is written in the Arabic script is set in the naskh. */
+/** Faces of languages that the naskh and the system's own do not suit. */
 const faceOfLanguage: Readonly<Record<string, FaceName>> = {
   ur: 'nastaliq',
   ks: 'nastaliq',
@@ -26,8 +26,9 @@ const faceOfLanguage: Readonly<Record<string, FaceName>> = {
 };
 
 /**
- * The face for an article of a language under a setting; null for the system's own, in which all other scripts are set:
- * each change of font within a line costs time, and a Latin text in two fonts by turns takes Chromium seconds.
+ * The face for an article of a language under a setting; null for the system's own. By default that is the face of every
+ * script but Arabic and Hebrew: each change of font within a line costs time, and a Latin text that alternates between
+ * two fonts takes Chromium seconds.
  */
 export function faceFor(setting: Settings['face'], lang: string): FaceName | null {
   if (setting === 'system') return null;
@@ -36,10 +37,7 @@ export function faceFor(setting: Settings['face'], lang: string): FaceName | nul
   return faceOfLanguage[lang.split('-')[0] ?? ''] ?? (isArabic ? 'naskh' : null);
 }
 
-/**
- * The kind of script that an article stands in, which gives the line height: nastaliq climbs and falls within a word,
- * naskh needs room for marks, square Hebrew less.
- */
+/** The kind of script that an article is set in, which decides the line height. */
 export function scriptFor(face: FaceName | null, lang: string): 'nastaliq' | 'arabic' | 'hebrew' | 'latin' {
   if (face === 'nastaliq') return 'nastaliq';
   switch (scriptOf(lang)) {

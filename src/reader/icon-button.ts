@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 
-/** A button that shows an icon alone, with its label as name and, if there is no other, as tooltip. */
+/** A button that shows only an icon, with its label as accessible name and as default tooltip. */
 export function iconButton(
   page: Document,
   className: string,

@@ -21,7 +21,7 @@ import {
   ZoomIn,
 } from 'lucide';
 
-/** The overlay's pictures, from Lucide: each a list of shapes on a 24 × 24 grid, drawn with strokes. */
+/** The overlay's icons, from Lucide: each a list of shapes on a 24 × 24 grid, drawn with strokes. */
 const icons = {
   close: X,
   contents: TableOfContents,
@@ -48,12 +48,12 @@ export type Icon = keyof typeof icons;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An icon of the table as a node. */
+/** Draws an icon of the table. */
 export function drawIcon(page: Document, icon: Icon): SVGElement {
   return drawShapes(page, icons[icon]);
 }
 
-/** An icon of Lucide as a node; it says nothing to screen readers, since what it stands with has a name. */
+/** Draws an icon of Lucide. It is hidden from screen readers, since its button has a label. */
 export function drawShapes(page: Document, shapes: IconNode): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import { t } from '../i18n.ts';
 import type { Command } from './context.ts';
 
-/** The keys of commands with what each does, as a list. */
+/** A list of the commands' keys and what each does. */
 export function keyList(page: Document, commands: readonly Pick<Command, 'label' | 'keys' | 'inside'>[]): HTMLElement {
   const list = element(page, 'dl', {});
   const row = (keys: readonly string[], label: string): void => {

@@ -1,14 +1,14 @@
 import type { Reader } from './context.ts';
 
-/** Runs the command of a pressed key. Keys that a control takes are left alone. */
+/** Runs the command of a pressed key, unless a control takes the key. */
 export function listenToKeys(reader: Reader): void {
   onKeys(reader.page, reader.dialog, (event) => runKey(reader, event), reader.signal);
 }
 
 /**
- * Hears the keys that are pressed in a dialog of the overlay, those left alone that are held with Ctrl, Alt or Meta. The
- * page under it gets them when a click on bare ground has taken the focus away from the overlay: these count too, for
- * the dialog on top. A page that keeps Escape from its default cannot keep the dialog open.
+ * Listens to keys that are pressed in a dialog of the overlay without Ctrl, Alt or Meta. A click on empty space takes the
+ * focus away from the overlay, so that the page gets the keys: the topmost dialog takes these too. A page that prevents
+ * the default of Escape cannot keep the dialog open.
  */
 export function onKeys(
   page: Document,
@@ -28,7 +28,7 @@ export function onKeys(
   page.addEventListener('keydown', pressOutside, { capture: true, signal });
 }
 
-/** What the browser does on Escape: closes the panel that stands open, else the dialog. */
+/** Does what the browser does on Escape: closes the open panel, or else the dialog. */
 function closeTopOf(dialog: HTMLDialogElement): void {
   const panel = dialog.querySelector<HTMLElement>('.panel:popover-open');
   if (panel === null) dialog.close();
@@ -46,7 +46,7 @@ function runKey(reader: Reader, event: KeyboardEvent): void {
   reader.run(command.name);
 }
 
-/** Whether a control takes the key itself: the arrows of a slider or of a group of choices. */
+/** Whether a control takes the key itself, as sliders and radio buttons take the arrows. */
 function isForControl({ target, key }: KeyboardEvent): boolean {
   return target instanceof HTMLInputElement && (key.startsWith('Arrow') || key === ' ');
 }

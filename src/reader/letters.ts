@@ -7,12 +7,11 @@ const ZERO: Readonly<Record<Exclude<Digits, 'written'>, number>> = { arabic: 0x6
 
 const ANY_DIGIT = /[0-9٠-٩۰-۹]/g;
 
-/** Harakat, Quranic marks and the small alef; of Hebrew the points and the accents. Shadda, hamza and
- * madda stay: they are letters. */
+/** Arabic harakat, Quranic marks and the superscript alef; Hebrew points and accents. Not shadda, hamza and madda. */
 const VOWEL_MARKS =
   /[\u0610-\u061a\u064b-\u0650\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g;
 
-/** A text in the wanted digits, and with or without vowel marks. Everything else stays as the author wrote it. */
+/** A text in the digits of the settings, and with or without vowel marks. */
 export function inLetters(text: string, { digits, vowelMarks }: Pick<Settings, 'digits' | 'vowelMarks'>): string {
   const unmarked = vowelMarks === 'hidden' ? text.replace(VOWEL_MARKS, '') : text;
   if (digits === 'written') return unmarked;
@@ -20,8 +19,8 @@ export function inLetters(text: string, { digits, vowelMarks }: Pick<Settings, '
   return unmarked.replace(ANY_DIGIT, (digit) => String.fromCodePoint(zero + (digit.charCodeAt(0) & 0xf)));
 }
 
-/** Rewrites the texts of a view whenever the settings change, always from what the author wrote. */
-export function lettersOf(page: Document, view: Element): (settings: Settings) => void {
+/** Returns a function that rewrites the texts of a view by the settings, each time from what the author wrote. */
+export function letterRewriter(page: Document, view: Element): (settings: Settings) => void {
   const written = new Map<Text, string>();
   return (settings) => {
     const isPlain = settings.digits === 'written' && settings.vowelMarks === 'written';

@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-/** One box a line for the boxes of a text's pieces: links, Latin words and numbers have their own. */
+/** Merges the boxes of a text's pieces into one box a line: links, Latin words and numbers have boxes of their own. */
 export function linesOf(pieces: Iterable<Box>): Box[] {
   const lines: Box[] = [];
   const inOrder = [...pieces]
@@ -21,8 +21,8 @@ export function linesOf(pieces: Iterable<Box>): Box[] {
 }
 
 /**
- * Pieces stand in one line when the middle of one is within the other: raised and lowered ones do, and small Latin words
- * beside a nastaliq, while the tall boxes of a nastaliq's own lines only overlap.
+ * Pieces are on one line if the middle of one is within the height of the other. This holds for superscripts and for small
+ * Latin words in a nastaliq, while the tall boxes of two lines of nastaliq only overlap.
  */
 function isOnLine(line: Box, piece: Box): boolean {
   return holds(line, middleOf(piece)) || holds(piece, middleOf(line));

@@ -3,19 +3,19 @@ import { t, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { openOverlay } from './overlay.ts';
 
-/** How long a notice stands: time to read a short line twice. */
+/** Time to read a short line twice. */
 const SHOWN_MS = 5000;
 
-/** The same for one that asks something: time to decide. */
+/** For a notice that asks something: time to decide. */
 const ASKED_MS = 15_000;
 
-/** A question's one answer; to leave it alone is the other. */
+/** The button of a notice that asks something. */
 interface Answer {
   label: string;
   run(): void;
 }
 
-/** Says a short line over the page. Goes by itself, on Escape, on a click, or on a second press. */
+/** Shows a short line over the page. It closes by itself, on Escape, on a click, or when the controller aborts. */
 export function openNotice(
   page: Document,
   store: SettingsStore,
@@ -33,7 +33,7 @@ export function openNotice(
     button.addEventListener('click', () => answer.run(), { signal });
     dialog.append(button);
   }
-  // Not show(), which would take the focus from what the person does.
+  // Not show(), which would take the focus.
   dialog.open = true;
   const close = (): void => controller.abort();
   const timer = setTimeout(close, answer === null ? SHOWN_MS : ASKED_MS);

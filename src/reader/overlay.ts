@@ -1,18 +1,17 @@
 import { uiDirection, uiLanguage } from '../i18n.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { dress } from './apply-settings.ts';
+import { applySettings } from './apply-settings.ts';
 import { css } from './styles.ts';
 
-/** Name of the overlay's host, the one element that stands in the page while something is open. */
+/** Name of the overlay's host element, the only one that is added to the page. */
 const HOST = 'naqi-reader';
 
-/** Why what stands over a page closes when the page has become another one, or has taken it away. */
+/** The reason of an abort when the page has moved to another address, or has removed the overlay. */
 export const MOVED = 'moved';
 
 /**
- * Puts an empty dialog over the page, in a closed shadow root that the page cannot reach into, dressed by the settings
- * for a language. Closing it, by whatever way, aborts the controller; aborting takes it away and leaves
- * scroll, focus and selection as they were.
+ * Adds an empty dialog to the page, in a closed shadow root, styled by the settings for a language. Closing the dialog
+ * aborts the controller; aborting removes the overlay and leaves scroll position, focus and selection as they were.
  */
 export function openOverlay(
   page: Document,
@@ -22,7 +21,7 @@ export function openOverlay(
 ): { root: ShadowRoot; dialog: HTMLDialogElement } {
   const { signal } = controller;
   page.querySelector(HOST)?.remove();
-  // Made where no page can have defined an element of this name, whose definition would be handed the root.
+  // Made in another document: a page can define a custom element of this name, which would get at the root.
   const host = page.implementation.createHTMLDocument('').createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(page, root, css);
@@ -32,19 +31,19 @@ export function openOverlay(
   root.append(dialog);
   refuseScripts(root, signal);
   dialog.className = 'paper';
-  store.subscribe((settings) => dress(dialog, settings, lang), signal);
+  store.subscribe((settings) => applySettings(dialog, settings, lang), signal);
 
   const view = page.defaultView;
-  const restoreSelection = selectionKeeper(page);
+  const restoreSelection = selectionRestorer(page);
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  // At `cancel` already: the browser gives the focus back between the two, which the page must be there for.
+  // On `cancel` already: before `close` the browser returns the focus, and for that the page must be rendered again.
   for (const end of ['cancel', 'close']) dialog.addEventListener(end, () => controller.abort(), { signal });
-  // A page may take foreign elements away, and a newer Naqi takes away what an older one left.
+  // Pages remove foreign elements, and a newer Naqi removes what an older one left behind.
   const removal = new MutationObserver(() => {
     if (!host.isConnected) controller.abort(MOVED);
   });
   signal.addEventListener('abort', () => {
-    // The page's own layout comes back first: only what is shown can have the focus again.
+    // First the styles for the page: only what is rendered can be focused again.
     host.replaceChildren();
     dialog.close();
     if (host.isConnected && signal.reason !== MOVED) view?.scrollTo({ ...scroll, behavior: 'instant' });
@@ -57,19 +56,19 @@ export function openOverlay(
   return { root, dialog };
 }
 
-/** Adds a style sheet to the overlay's root, or to its host for what holds in the page itself. */
+/** Adds a style sheet to the overlay's root, or to its host, where it applies to the page itself. */
 export function addStyle(page: Document, to: ShadowRoot | Element, text: string): void {
   const style = page.createElement('style');
   style.textContent = text;
   to.append(style);
 }
 
-/** What is done to controls, by a hand or by a script. */
-const DEEDS = ['click', 'dblclick', 'keydown', 'keyup', 'input', 'change'];
+/** Events by which controls are operated. */
+const CONTROL_EVENTS = ['click', 'dblclick', 'keydown', 'keyup', 'input', 'change'];
 
 /**
- * Only a person operates the controls in a root: in Firefox a page gets at a closed one through its selection. Its own
- * article it may do with as it likes.
+ * Blocks events that a script of the page sends to controls: in Firefox a page gets at a closed root through its selection.
+ * In the article, which is the page's own, they are let through.
  */
 function refuseScripts(root: ShadowRoot, signal: AbortSignal): void {
   const refuse = (event: Event): void => {
@@ -78,11 +77,11 @@ function refuseScripts(root: ShadowRoot, signal: AbortSignal): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  for (const type of DEEDS) root.addEventListener(type, refuse, { capture: true, signal });
+  for (const type of CONTROL_EVENTS) root.addEventListener(type, refuse, { capture: true, signal });
 }
 
-/** Notes what is selected in a page, and gives how to select it again: in Firefox a field that gets the focus back takes it. */
-function selectionKeeper(page: Document): () => void {
+/** Returns a function that restores what is selected now: in Firefox a field that gets the focus back changes it. */
+function selectionRestorer(page: Document): () => void {
   const selection = page.getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {

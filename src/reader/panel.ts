@@ -2,8 +2,11 @@ import { element } from '../element.ts';
 import type { Reader } from './context.ts';
 
 /**
- * Opens a panel for the button of a name, mostly a command's, or closes it when it stands open. The browser closes it on Escape, on a
- * click elsewhere and when another opens. `fill` gets the empty panel and a signal that aborts when the panel goes.
+ * Opens the panel of a button, or closes it if it is open. The browser closes it on Escape, on a click elsewhere, and when
+ * another panel opens.
+ *
+ * @param name class of the button, which is mostly a command's name
+ * @param fill gets the empty panel, and a signal that aborts when the panel closes
  */
 export function togglePanel(
   reader: Reader,

@@ -3,10 +3,7 @@ import { plural } from '../i18n.ts';
 import type { Reader } from './context.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/**
- * A thin line under the toolbar that grows as the article is read, and the minutes that are left, told in the toolbar.
- * Both follow the scroll position.
- */
+/** A thin line under the toolbar that grows as the article is scrolled, and the minutes of reading that are left. */
 export function showProgress(reader: Reader, toolbar: HTMLElement): void {
   const { page, dialog, view, article, signal } = reader;
   const total = readingMinutes(article);

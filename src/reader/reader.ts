@@ -1,50 +1,47 @@
 import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
-import type { Place } from '../settings/reading-positions.ts';
+import type { ReadingPosition } from '../settings/reading-positions.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { afterPaint } from './after-paint.ts';
-import { sayingIn } from './announce.ts';
+import { announcerIn } from './announce.ts';
 import { openPicturesOnPress } from './article-pictures.ts';
+import { addDateAndReadingTime, articleView } from './article-view.ts';
 import { commands, commandsFor } from './commands.ts';
-import type { AddHandlers, CommandName, Handlers, Reader } from './context.ts';
+import type { AddHandlers, CommandHandlers, CommandName, Reader } from './context.ts';
 import { listenToKeys } from './keys.ts';
-import { lettersOf } from './letters.ts';
-import { followPlaceLinks } from './navigation.ts';
+import { letterRewriter } from './letters.ts';
+import { followFragmentLinks } from './navigation.ts';
 import { addStyle, openOverlay } from './overlay.ts';
-import { letPageRest } from './page-rest.ts';
+import { pausePage } from './pause-page.ts';
 import { showProgress } from './progress.ts';
-import { keepPlaceIn } from './reading-position.ts';
+import { followReadingPosition } from './reading-position.ts';
 import { toolbarFor } from './toolbar.ts';
-import { articleView, tellWhen } from './view.ts';
 
-/** What the reader needs of the browser. */
-export interface Helpers {
-  /** Fetches the script of a part; it hands over what its commands do before the promise is kept. */
+/** What the reader needs and cannot do by itself, because it has no access to the browser's API. */
+export interface Services {
+  /** Runs the script of a part, which hands over its handlers before the promise resolves. */
   loadPart(part: string): Promise<void>;
-  /** Where this article was left; null at its start. */
-  place: Place | null;
-  keepPlace(place: Place | null): void;
-  /** Shows the article's face, if it has come. */
+  /** Where the person stopped reading this article; null for its start. */
+  position: ReadingPosition | null;
+  keepPosition(position: ReadingPosition | null): void;
+  /** Shows the article's face, if it has been fetched. */
   showFace(): void;
 }
 
-/**
- * Opens the reader over the page. Everything it makes hangs on the controller's signal. Gives back how parts hand over
- * what their commands do, and their style sheet.
- */
+/** Opens the reader over the page, until the controller aborts. Returns how parts hand over what they bring. */
 export function openReader(
   page: Document,
   article: Article,
   store: SettingsStore,
   controller: AbortController,
-  { loadPart, place, keepPlace, showFace }: Helpers,
+  { loadPart, position, keepPosition, showFace }: Services,
 ): AddHandlers {
   const { signal } = controller;
   const { root, dialog } = openOverlay(page, store, controller, article.lang);
-  letPageRest(page, root.host);
+  pausePage(page, root.host);
   showFace();
   const view = articleView(page, article, store, signal);
-  const handlers: Handlers = {};
+  const handlers: CommandHandlers = {};
 
   const run = async (name: CommandName): Promise<void> => {
     const { handler } = commands[name];
@@ -52,8 +49,8 @@ export function openReader(
     if (handlers[name] === undefined) await loadPart(handler.part);
     if (!signal.aborted) await handlers[name]?.(reader);
   };
-  const say = sayingIn(page, dialog, signal);
-  store.subscribeFailures(() => say(t('settingNotKept')), signal);
+  const announce = announcerIn(page, dialog, signal);
+  store.subscribeFailures(() => announce(t('settingNotKept')), signal);
   const reader: Reader = {
     page,
     root,
@@ -66,10 +63,10 @@ export function openReader(
     run: (name) => {
       run(name).catch((error: unknown) => {
         console.warn('Naqi could not do that:', error);
-        say(t('failed'));
+        announce(t('failed'));
       });
     },
-    say,
+    announce,
     close: () => controller.abort(),
   };
 
@@ -78,16 +75,16 @@ export function openReader(
   dialog.setAttribute('aria-labelledby', 'title');
   const toolbar = toolbarFor(reader);
   dialog.prepend(toolbar, main);
-  store.subscribe(lettersOf(page, view), signal);
+  store.subscribe(letterRewriter(page, view), signal);
   listenToKeys(reader);
-  followPlaceLinks(reader);
+  followFragmentLinks(reader);
   openPicturesOnPress(reader);
   dialog.showModal();
-  keepPlaceIn(reader, place, keepPlace);
+  followReadingPosition(reader, position, keepPosition);
   showProgress(reader, toolbar);
-  afterPaint(page, signal, () => tellWhen(page, view, article));
-  return (more, css) => {
-    Object.assign(handlers, more);
+  afterPaint(page, signal, () => addDateAndReadingTime(page, view, article));
+  return (brought, css) => {
+    Object.assign(handlers, brought);
     addStyle(page, root, css);
   };
 }

@@ -1,31 +1,38 @@
 import { t } from '../i18n.ts';
-import type { Place } from '../settings/reading-positions.ts';
+import type { ReadingPosition } from '../settings/reading-positions.ts';
 import type { Reader } from './context.ts';
 import { barHeight } from './navigation.ts';
-import { blocksOf, firstBelow } from './reading-blocks.ts';
+import { firstBlockBelow, readingBlocks } from './reading-blocks.ts';
 
-/** How long the hand is still before the place is kept. */
-const STILL_MS = 500;
+/** How long scrolling has to pause before the position is kept. */
+const PAUSE_MS = 500;
 
-/** Keeps the place that a person has read to, and takes them back to the one that was kept before. */
-export function keepPlaceIn(reader: Reader, kept: Place | null, keep: (place: Place | null) => void): void {
+/** Within this distance from an end, the article counts as scrolled to the end. */
+const AT_END_PX = 8;
+
+/** Scrolls to the position that was kept, and passes on each later one, with null at the start and at the end. */
+export function followReadingPosition(
+  reader: Reader,
+  kept: ReadingPosition | null,
+  keep: (position: ReadingPosition | null) => void,
+): void {
   const { dialog, view, signal } = reader;
-  const blocks = blocksOf(view);
+  const blocks = readingBlocks(view);
   if (kept !== null) goBackTo(reader, blocks[kept.block], kept.offset);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unkept: { place: Place | null } | undefined;
+  let unkept: { position: ReadingPosition | null } | undefined;
   const write = (): void => {
     clearTimeout(timer);
-    if (unkept !== undefined) keep(unkept.place);
+    if (unkept !== undefined) keep(unkept.position);
     unkept = undefined;
   };
   dialog.addEventListener(
     'scroll',
     () => {
-      // Measured at once, since nothing can be once the overlay has gone.
-      unkept = { place: placeIn(dialog, blocks) };
+      // Measured at once: when the signal aborts, the overlay is gone.
+      unkept = { position: positionIn(dialog, blocks) };
       clearTimeout(timer);
-      timer = setTimeout(write, STILL_MS);
+      timer = setTimeout(write, PAUSE_MS);
     },
     { passive: true, signal },
   );
@@ -36,15 +43,15 @@ function goBackTo(reader: Reader, block: HTMLElement | undefined, offset: number
   if (block === undefined) return;
   const { top, height } = block.getBoundingClientRect();
   reader.dialog.scrollTop += top + height * offset - barHeight(reader.dialog);
-  reader.say(t('placeKept'));
+  reader.announce(t('readingPositionKept'));
 }
 
-/** Null at the top, where there is nothing to keep, and at the end, which is read. */
-function placeIn(dialog: HTMLElement, blocks: readonly HTMLElement[]): Place | null {
-  const isAtEnd = dialog.scrollTop + dialog.clientHeight >= dialog.scrollHeight - 8;
+/** Null at the start, where there is nothing to keep, and at the end, where the article has been read. */
+function positionIn(dialog: HTMLElement, blocks: readonly HTMLElement[]): ReadingPosition | null {
+  const isAtEnd = dialog.scrollTop + dialog.clientHeight >= dialog.scrollHeight - AT_END_PX;
   const bar = barHeight(dialog);
-  const block = firstBelow(blocks, bar);
-  if (dialog.scrollTop < 8 || isAtEnd || block <= 0) return null;
+  const block = firstBlockBelow(blocks, bar);
+  if (dialog.scrollTop < AT_END_PX || isAtEnd || block <= 0) return null;
   const { top, height } = blocks[block]?.getBoundingClientRect() ?? { top: 0, height: 0 };
   return { block, offset: height === 0 ? 0 : Math.max(0, (bar - top) / height) };
 }

@@ -1,8 +1,8 @@
 import article from './css/article.css?inline';
-import controls from './css/controls.css?inline';
 import embeds from './css/embed-cards.css?inline';
 import overlay from './css/overlay.css?inline';
 import print from './css/print.css?inline';
+import toolbarAndPanels from './css/toolbar-and-panels.css?inline';
 
-/** The overlay's style sheet; the parts bring what they need besides. */
-export const css = [overlay, article, embeds, controls, print].join('\n');
+/** The overlay's style sheet. Parts bring their own. */
+export const css = [overlay, article, embeds, toolbarAndPanels, print].join('\n');

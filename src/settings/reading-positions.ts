@@ -1,62 +1,64 @@
 import { browser } from '../browser.ts';
 
-/** Where somebody stopped reading: the block at the top of the window, and when. */
-export interface Place {
+/** Where somebody stopped reading an article: the block at the top of the window. */
+export interface ReadingPosition {
   /** Index among the article's blocks. */
   block: number;
-  /** Share of the block's height that had gone by, 0 to 1. */
+  /** Share of the block's height that was above the window, 0 to 1. */
   offset: number;
 }
 
-/** How many articles keep their place. */
-const KEPT = 200;
+/** How many articles keep their position. */
+const MAX_ARTICLES = 200;
 
-/** One item each, so that two tabs that write at once lose nothing. */
+/**
+ * Each position is an item of its own, so that two tabs that write at once lose nothing. Its key begins with the word that
+ * was first chosen; it stays, because people's devices hold such items.
+ */
 const PREFIX = 'place ';
 
-interface Stored extends Place {
-  /** Milliseconds since 1970, to tell the oldest. */
+interface StoredPosition extends ReadingPosition {
+  /** Milliseconds since 1970, to find the oldest. */
   at: number;
 }
 
-/** The place kept for an article on this device; null where there is none. */
-export async function loadPlace(url: string): Promise<Place | null> {
+/** The position kept on this device for an article; null if there is none, and in private windows. */
+export async function loadReadingPosition(url: string): Promise<ReadingPosition | null> {
   if (browser.extension.inIncognitoContext) return null;
   const key = keyOf(url);
   const { [key]: stored } = await browser.storage.local.get(key);
-  return isStored(stored) ? stored : null;
+  return isStoredPosition(stored) ? stored : null;
 }
 
-/** Keeps the place of an article, or forgets it; never in a private window. Only the last 200 are kept. */
-export async function keepPlace(url: string, place: Place | null): Promise<void> {
+/** Keeps the position in an article, or forgets it if it is null. Does nothing in private windows. */
+export async function keepReadingPosition(url: string, position: ReadingPosition | null): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
   const key = keyOf(url);
-  if (place === null) {
+  if (position === null) {
     await browser.storage.local.remove(key);
     return;
   }
-  // Both are asked for at once, in this order: a page that is being left has no time for an answer.
+  // Both calls at once, in this order: a page that is being left does not live to see an answer.
   const [{ [key]: before }] = await Promise.all([
     browser.storage.local.get(key),
-    browser.storage.local.set({ [key]: { ...place, at: Date.now() } satisfies Stored }),
+    browser.storage.local.set({ [key]: { ...position, at: Date.now() } satisfies StoredPosition }),
   ]);
-  // There is one more only when the article had none.
   if (before === undefined) await forgetOldest();
 }
 
-/** Forgets the places of all articles. */
-export async function forgetPlaces(): Promise<void> {
-  await browser.storage.local.remove((await allPlaces()).map(([key]) => key));
+/** Forgets the positions in all articles. */
+export async function forgetReadingPositions(): Promise<void> {
+  await browser.storage.local.remove((await allPositions()).map(([key]) => key));
 }
 
 async function forgetOldest(): Promise<void> {
-  const all = await allPlaces();
-  const newestFirst = all.sort(([, first], [, second]) => ageOf(second) - ageOf(first));
-  const old = newestFirst.slice(KEPT).map(([key]) => key);
+  const all = await allPositions();
+  const newestFirst = all.sort(([, first], [, second]) => timeOf(second) - timeOf(first));
+  const old = newestFirst.slice(MAX_ARTICLES).map(([key]) => key);
   if (old.length > 0) await browser.storage.local.remove(old);
 }
 
-async function allPlaces(): Promise<[key: string, stored: unknown][]> {
+async function allPositions(): Promise<[key: string, stored: unknown][]> {
   return Object.entries(await browser.storage.local.get()).filter(([key]) => key.startsWith(PREFIX));
 }
 
@@ -64,12 +66,12 @@ function keyOf(url: string): string {
   return PREFIX + url.split('#', 1)[0];
 }
 
-function ageOf(stored: unknown): number {
-  return isStored(stored) ? stored.at : 0;
+function timeOf(stored: unknown): number {
+  return isStoredPosition(stored) ? stored.at : 0;
 }
 
-function isStored(value: unknown): value is Stored {
+function isStoredPosition(value: unknown): value is StoredPosition {
   if (typeof value !== 'object' || value === null) return false;
-  const { block, offset, at } = value as Partial<Record<keyof Stored, unknown>>;
+  const { block, offset, at } = value as Partial<Record<keyof StoredPosition, unknown>>;
   return Number.isInteger(block) && [block, offset, at].every((each) => typeof each === 'number' && each >= 0);
 }

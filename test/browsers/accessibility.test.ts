@@ -166,7 +166,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
       return {
         progress: style('.progress').backgroundColor !== paper,
         panel: style('.panel').borderTopWidth,
-        saying: style('.saying').borderTopWidth,
+        announcement: style('.announcement').borderTopWidth,
         icon: style('.toolbar svg').stroke !== paper,
         choice: style('.choice input:checked + span').outlineStyle,
         other: style('.choice input:not(:checked) + span').outlineStyle,
@@ -175,7 +175,7 @@ inEachBrowser('the reader is for everybody', { locale: 'ar' }, (browser) => {
     expect(found).toEqual({
       progress: true,
       panel: '1px',
-      saying: '1px',
+      announcement: '1px',
       icon: true,
       choice: 'solid',
       other: 'none',

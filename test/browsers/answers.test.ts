@@ -48,7 +48,7 @@ describe('failures of a worker whose answers the polyfill wraps (chromium)', () 
     await tab.settle();
   };
   const waitForWord = (word: string): Promise<unknown> =>
-    waitInReader(tab, word, (root, said) => root.querySelector('.saying')?.textContent?.includes(said), word);
+    waitInReader(tab, word, (root, said) => root.querySelector('.announcement')?.textContent?.includes(said), word);
   afterEach(() => tab.close());
 
   test('a picture that cannot be read keeps its address in the saved file', async () => {

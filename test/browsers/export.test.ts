@@ -57,7 +57,7 @@ inEachBrowser('taking an article along', { locale: 'ar' }, (browser) => {
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
     await tab.clickInReader(`.item.${command}`);
-    await waitInReader(tab, said, (root, line) => root.querySelector('.saying')?.textContent?.includes(line), said);
+    await waitInReader(tab, said, (root, line) => root.querySelector('.announcement')?.textContent?.includes(line), said);
     await tab.press('Escape');
     await waitInReader(tab, 'the menu gone', (root) => root.querySelector('.panel') === null);
   });
@@ -71,6 +71,6 @@ inEachBrowser('taking an article along', { locale: 'ar' }, (browser) => {
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
     await tab.clickInReader('.item.saveFile');
-    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent === 'لم ينجح ذلك.');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.announcement')?.textContent === 'لم ينجح ذلك.');
   });
 });

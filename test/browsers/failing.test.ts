@@ -63,7 +63,7 @@ inEachBrowser('what Naqi needs fails', { locale: 'en', hosts: [HOST] }, (browser
     await tab.waitForReader('closed');
   };
   const waitForWord = (word: string): Promise<unknown> =>
-    waitInReader(tab, word, (root, said) => root.querySelector('.saying')?.textContent?.includes(said), word);
+    waitInReader(tab, word, (root, said) => root.querySelector('.announcement')?.textContent?.includes(said), word);
   const sizeOf = (root: ShadowRoot): string => getComputedStyle(root.querySelector('.body') ?? root.host).fontSize;
 
   test('settings that cannot be read: it opens as at first', async () => {

@@ -76,7 +76,7 @@ inEachBrowser("Naqi's background and the page's readers", { locale: 'en' }, (bro
       wanted,
     );
   const waitForWord = (tab: Tab, word: string): Promise<unknown> =>
-    waitInReader(tab, word, (root, said) => root.querySelector('.saying')?.textContent?.includes(said), word);
+    waitInReader(tab, word, (root, said) => root.querySelector('.announcement')?.textContent?.includes(said), word);
 
   test('a background that sleeps wakes for the press, the settings, the viewer, the file and the closing', async () => {
     const tab = await open();

@@ -132,11 +132,11 @@ inEachBrowser('listening to an article', { locale: 'ar' }, (browser) => {
     await listen('jannah', [HERE]);
     await finishSaying(browser(), 'interrupted');
     await waitForPlaying(false);
-    expect(await tab.inReader((root) => root.querySelector('.saying')?.textContent)).toBe('');
+    expect(await tab.inReader((root) => root.querySelector('.announcement')?.textContent)).toBe('');
     await tab.press('l');
     await waitForSaid(browser(), 2);
     await finishSaying(browser(), 'synthesis-failed');
-    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent !== '');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.announcement')?.textContent !== '');
     await waitForPlaying(false);
     await tab.close();
   });

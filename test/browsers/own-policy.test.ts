@@ -75,7 +75,7 @@ inEachBrowser("a page of Naqi's own", { locale: 'ar' }, (browser) => {
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.item.saveFile') !== null);
     await tab.clickInReader('.item.saveFile');
-    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent !== '');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.announcement')?.textContent !== '');
     expect(await tab.evaluate(stops)).toEqual([]);
     expect(tab.errors()).toEqual([]);
     await tab.close();

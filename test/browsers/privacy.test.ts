@@ -77,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s asks the network fo
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
     await tab.clickInReader(`.item.${command}`);
-    await waitInReader(tab, 'the word', (root) => root.querySelector('.saying')?.textContent !== '');
+    await waitInReader(tab, 'the word', (root) => root.querySelector('.announcement')?.textContent !== '');
     await tab.press('Escape');
     await waitInReader(tab, 'the menu gone', (root) => root.querySelector('.panel.for-menu') === null);
   };

@@ -105,7 +105,7 @@ inEachBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
     await fill();
     await tab.press('+');
     await waitInReader(tab, 'the word on it', (root) =>
-      root.querySelector('.saying')?.textContent?.includes('could not save'),
+      root.querySelector('.announcement')?.textContent?.includes('could not save'),
     );
     expect(await tab.inReader((root) => getComputedStyle(root.querySelector('.body') ?? root.host).fontSize)).not.toBe(
       '20px',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bandAround, bandOf, lineAt, middleLine, type Span } from '../../src/reader/line-focus/band.ts';
+import { bandAround, bandOf, type Extent, lineAt, middleLine } from '../../src/reader/line-focus/band.ts';
 
-function span(top: number, bottom: number): Span {
+function span(top: number, bottom: number): Extent {
   return { top, bottom };
 }
 
@@ -49,7 +49,7 @@ test.each([
 });
 
 describe('a band reaches half way to its neighbours', () => {
-  test.each<[string, number, number, Span]>([
+  test.each<[string, number, number, Extent]>([
     ['and a little over the first line', 0, 1, span(-8, 33)],
     ['inside a paragraph', 1, 1, span(33, 69)],
     ['but not far over the end of a paragraph', 1, 2, span(33, 110)],

@@ -72,7 +72,7 @@ test.each<[string, Touch[], boolean[]]>([
 ])('%s', (_what, touches, doubles) => {
   const taps = doubleTap();
   const found = touches.map(([from, to, time]) => {
-    taps.down(from, true);
+    taps.down(from, 1);
     return taps.up(to, time);
   });
   expect(found).toEqual(doubles);
@@ -81,8 +81,8 @@ test.each<[string, Touch[], boolean[]]>([
 test('two fingers that go soon after each other are none', () => {
   const taps = doubleTap();
   for (const time of [0, 200]) {
-    taps.down(here, true);
-    taps.down(near, false);
+    taps.down(here, 1);
+    taps.down(near, 2);
     expect(taps.up(near, time)).toBe(false);
   }
 });

@@ -33,7 +33,7 @@ describe('an import that crosses a wall is found', () => {
     ['settings/store.ts', '../reader/faces.ts'],
     ['article/body/extract.ts', '../../element.ts'],
     ['article/body/extract.ts', '../../messaging/ask.ts'],
-    ['article/body/extract.ts', '../../pages/welcome/articles.ts'],
+    ['article/body/extract.ts', '../../pages/welcome/sample-articles.ts'],
     ['article/text/dom.ts', '../body/extract.ts'],
     ['article/noise/skips.ts', 'dompurify'],
     ['settings/schema.ts', '../browser.ts'],

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { linesOf } from '../../src/reader/lines.ts';
 import { passagesIn } from '../../src/reader/listening/passages.ts';
 import { openPlayback } from '../../src/reader/listening/playback.ts';
-import { sentenceCutter } from '../../src/reader/listening/sentences.ts';
+import { sentenceSplitter } from '../../src/reader/listening/sentences.ts';
 import { languageOf, voiceFor, voicesFor } from '../../src/reader/listening/voices.ts';
 import { pageOf } from './page.ts';
 
@@ -53,12 +53,12 @@ describe('voices', () => {
 });
 
 describe('passages', () => {
-  const cut = sentenceCutter([]);
+  const split = sentenceSplitter([]);
   const read = (html: string, attributes = 'lang="ar" dir="rtl"'): [string, string, string][] => {
     const page = pageOf(`<article ${attributes}>${html}</article>`);
     const view = page.querySelector('article');
     if (view === null) throw new Error('No article');
-    return passagesIn(page, view, cut).map(({ text, lang, range }) => [text, lang, range.toString()]);
+    return passagesIn(page, view, split).map(({ text, lang, range }) => [text, lang, range.toString()]);
   };
   const textsOf = (html: string): string[] => read(html).map(([text]) => text);
 

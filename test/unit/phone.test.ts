@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { makeMenus, onMenu, showAutoOpen } from '../../src/background/menus.ts';
-import { shortcutsSection } from '../../src/pages/options/shortcuts.ts';
+import { shortcutsSection } from '../../src/pages/options/shortcuts-section.ts';
 
 /** What Firefox for Android has of the API, where this is asked for: neither `contextMenus` nor `commands`. */
 vi.mock('../../src/browser.ts', () => ({

@@ -1,6 +1,6 @@
 /** Part: the panel of keys. */
 
-import { openHelp } from '../../reader/help.ts';
+import { toggleHelp } from '../../reader/help-panel.ts';
 import { bringHandlers } from '../bring-handlers.ts';
 
-bringHandlers({ help: openHelp });
+bringHandlers({ help: toggleHelp });

@@ -2,18 +2,18 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { controlsOf } from '../../settings/controls.ts';
 import { openSettings } from '../../settings/store.ts';
-import { dressPage } from '../own-page.ts';
-import { dataSection } from './data.ts';
-import { newsSitesSection } from './news-sites.ts';
+import { setUpPage } from '../own-page.ts';
+import { dataSection } from './data-section.ts';
+import { newsSitesSection } from './news-sites-section.ts';
 import { openPreview } from './preview.ts';
-import { navigationOf } from './section-links.ts';
-import { shortcutsSection } from './shortcuts.ts';
-import { hostsControl } from './site-list.ts';
+import { sectionLinks } from './section-links.ts';
+import { shortcutsSection } from './shortcuts-section.ts';
+import { siteListSection } from './site-list-section.ts';
 import { askAboutSite } from './site-question.ts';
 
 const { signal } = new AbortController();
 
-dressPage('optionsTitle');
+setUpPage('optionsTitle');
 const store = await openSettings(signal);
 const status = element(document, 'p', { className: 'status', role: 'status' });
 const question = element(document, 'div', {});
@@ -28,7 +28,7 @@ const sections = [
     preview,
     ...controlsOf('reading', document, store, signal),
   ),
-  hostsControl(store, signal),
+  siteListSection(store, signal),
   newsSitesSection(store, signal),
   element(
     document,
@@ -47,7 +47,7 @@ document.body.prepend(
     'main',
     {},
     element(document, 'h1', {}, t('optionsTitle')),
-    navigationOf(sections),
+    sectionLinks(sections),
     element(document, 'div', { className: 'sections' }, question, ...sections),
     status,
   ),

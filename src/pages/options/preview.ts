@@ -1,14 +1,14 @@
 import type { Article } from '../../article/types.ts';
 import { element } from '../../element.ts';
 import { t, uiLanguage } from '../../i18n.ts';
-import { dress } from '../../reader/apply-settings.ts';
+import { applySettings } from '../../reader/apply-settings.ts';
+import { articleView } from '../../reader/article-view.ts';
 import { faceFor } from '../../reader/faces.ts';
-import { lettersOf } from '../../reader/letters.ts';
+import { letterRewriter } from '../../reader/letters.ts';
 import { css } from '../../reader/styles.ts';
-import { articleView } from '../../reader/view.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 import { loadFace } from '../own-page.ts';
-import { samples } from './samples.ts';
+import { samples } from './sample-texts.ts';
 
 /** A window for headline and text alone, at whose foot the text fades out instead of being cut through. */
 const FITTING = `
@@ -59,9 +59,9 @@ function showSample(paper: HTMLElement, lang: string, store: SettingsStore, sign
   // The reader's headline takes the focus when it opens; here the page would scroll to it.
   view.querySelector('[autofocus]')?.removeAttribute('autofocus');
   paper.replaceChildren(view);
-  store.subscribe(lettersOf(document, view), signal);
+  store.subscribe(letterRewriter(document, view), signal);
   store.subscribe((settings) => {
-    dress(paper, settings, sample.lang);
+    applySettings(paper, settings, sample.lang);
     const face = faceFor(settings.face, sample.lang);
     if (face !== null) loadFace(face);
   }, signal);

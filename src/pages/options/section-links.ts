@@ -2,7 +2,7 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 
 /** Links to the sections of the page, named by their headings. */
-export function navigationOf(sections: readonly HTMLElement[]): HTMLElement {
+export function sectionLinks(sections: readonly HTMLElement[]): HTMLElement {
   const links = sections.map((section) =>
     element(document, 'a', { href: `#${section.id}` }, section.querySelector('h2')?.textContent ?? ''),
   );

@@ -36,8 +36,8 @@ async function show(article: Article, controller: AbortController): Promise<void
   }, controller.signal);
   const addHandlers = openReader(document, article, store, controller, {
     loadPart,
-    place: null,
-    keepPlace() {},
+    position: null,
+    keepPosition() {},
     showFace() {},
   });
   readerIsOpen(controller, addHandlers);

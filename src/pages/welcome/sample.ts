@@ -3,12 +3,12 @@
 import { browser } from '../../browser.ts';
 import { element } from '../../element.ts';
 import { t, uiDirection, uiLanguage } from '../../i18n.ts';
-import { dressPage } from '../own-page.ts';
-import { articles, type SampleArticle } from './articles.ts';
+import { setUpPage } from '../own-page.ts';
 import harbour from './harbour.webp?inline';
+import { articles, type SampleArticle } from './sample-articles.ts';
 import { toggleReader } from './sample-reader.ts';
 
-dressPage('welcomeTitle');
+setUpPage('welcomeTitle');
 const article = articles.find(({ lang }) => lang === uiLanguage()) ?? articles[0];
 document.documentElement.lang = article.lang;
 document.documentElement.dir = 'rtl';

@@ -6,9 +6,9 @@ import { browser } from '../../browser.ts';
 import { element } from '../../element.ts';
 import { formatNumber, t } from '../../i18n.ts';
 import { drawShapes } from '../../reader/icons.ts';
-import { dressPage } from '../own-page.ts';
+import { setUpPage } from '../own-page.ts';
 
-dressPage('welcomeTitle');
+setUpPage('welcomeTitle');
 
 document.body.prepend(
   element(

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Pages over http have no `navigator.clipboard`: there the browser's own copying is
- * answered with the text. False where the browser allows neither.
+ * Copies a text to the clipboard, and returns whether the browser allowed it. Pages over http have no
+ * `navigator.clipboard`: there the browser's copy command is run and its event answered with the text.
  */
 export async function copyText(page: Document, text: string): Promise<boolean> {
   const clipboard = page.defaultView?.navigator.clipboard;
@@ -9,7 +9,7 @@ export async function copyText(page: Document, text: string): Promise<boolean> {
       await clipboard.writeText(text);
       return true;
     } catch {
-      // A page's permissions policy may forbid it; the older way is not asked for.
+      // A page's permissions policy may forbid it. It does not apply to the older way.
     }
   }
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-/** What the card of an embedded video or post says. */
+/** The texts of the card of an embedded video or post. */
 export interface EmbedCard {
   site: string;
   title: string;

@@ -1,11 +1,18 @@
 import type { Article } from '../../article/types.ts';
 import css from '../css/file.css?inline';
 
-/** The file may load pictures and nothing else; it runs nothing. */
+/** The file may load pictures and nothing else, and runs no script. */
 const POLICY = "default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'";
 
-/** An article as one whole HTML document, with direction and type. `inside` gives pictures as data, by their address. */
-export function htmlFileOf(article: Article, day: string, inside: ReadonlyMap<string, string>): string {
+const MAX_NAME_CHARS = 80;
+
+/**
+ * An article as one whole HTML document.
+ *
+ * @param day date of publication, as it is to be shown
+ * @param dataOf for a picture's address its bytes as a `data:` address, if they go into the file
+ */
+export function htmlFileOf(article: Article, day: string, dataOf: ReadonlyMap<string, string>): string {
   const file = article.body.ownerDocument.implementation.createHTMLDocument(article.title);
   const { documentElement: root, head, body } = file;
   if (article.lang !== '') root.lang = article.lang;
@@ -33,26 +40,26 @@ export function htmlFileOf(article: Article, day: string, inside: ReadonlyMap<st
   }
   main.append(title, facts, file.importNode(article.body, true));
   for (const image of main.querySelectorAll('img')) {
-    const data = inside.get(image.getAttribute('src') ?? '');
+    const data = dataOf.get(image.getAttribute('src') ?? '');
     if (data !== undefined) image.setAttribute('src', data);
   }
-  // Outside the reader a place is found by its id.
+  // In the reader the targets of such links are marked by classes, in a document by ids.
   for (const link of main.querySelectorAll('a[href^="#"]')) {
-    const place = (link.getAttribute('href') ?? '').slice(1);
-    for (const block of main.getElementsByClassName(place)) block.id = place;
+    const target = (link.getAttribute('href') ?? '').slice(1);
+    for (const block of main.getElementsByClassName(target)) block.id = target;
   }
   body.append(main);
   return `<!doctype html>\n${root.outerHTML}\n`;
 }
 
-/** The name of the file: the headline without what file systems refuse, at most 80 letters. */
+/** The file's name: the headline without characters that file systems refuse, at most `MAX_NAME_CHARS` of it. */
 export function fileNameOf(title: string): string {
   const safe = title
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
-  return `${[...safe].slice(0, 80).join('').trim() || 'article'}.html`;
+  return `${[...safe].slice(0, MAX_NAME_CHARS).join('').trim() || 'article'}.html`;
 }
 
 function meta(file: Document, attributes: Readonly<Record<string, string>>): HTMLElement {

@@ -2,10 +2,10 @@ import Turndown from 'turndown';
 import type { Article } from '../../article/types.ts';
 import { embedCardOf } from './embed-card.ts';
 
-/** An article as Markdown: headline, byline, day and source, then the text; a caption stands in italics under its picture. */
+/** An article as Markdown: headline, byline, date and address, then the text. A caption is in italics below its picture. */
 export function markdownOf(article: Article): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
-  // Else what is a text about markup here would be markup wherever the Markdown is shown.
+  // Otherwise a text about markup becomes markup.
   const escapeMarkdown = turndown.escape.bind(turndown);
   turndown.escape = (text) => escapeMarkdown(text).replaceAll('<', '\\<');
   turndown.keep(['table', 'sup', 'sub']);
@@ -15,7 +15,7 @@ export function markdownOf(article: Article): string {
   });
   const box = article.body.ownerDocument.createElement('div');
   box.append(article.body.cloneNode(true));
-  // Places in the article have no address outside it.
+  // Fragments of the article have no address outside of it.
   for (const link of box.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   const { title, byline, published, url } = article;
   const facts = [turndown.escape(byline), published.slice(0, 10), url === '' ? '' : `<${url}>`].filter(

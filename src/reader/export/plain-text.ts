@@ -1,22 +1,21 @@
 import type { Article } from '../../article/types.ts';
 import { type EmbedCard, embedCardOf } from './embed-card.ts';
 
-/** An article as plain text: headline, byline, day and address, then a block a paragraph; captions in brackets. */
+/** An article as plain text: headline, byline, date and address, then the text. Captions are in brackets. */
 export function plainTextOf(article: Article): string {
-  return [headOf(article), ...blocksOf(article.body)]
+  return [headOf(article), ...paragraphsOf(article.body)]
     .filter((block) => block !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-/** Headline, byline, day and address, a line each. */
 function headOf({ title, byline, published, url }: Article): string {
   return [title, byline, published.slice(0, 10), url].filter((line) => line !== '').join('\n');
 }
 
-function blocksOf(parent: ParentNode): string[] {
+function paragraphsOf(parent: ParentNode): string[] {
   return [...parent.children].flatMap((block) => {
-    if (block.matches('div, blockquote') && block.children.length > 0) return blocksOf(block);
+    if (block.matches('div, blockquote') && block.children.length > 0) return paragraphsOf(block);
     if (block.matches('figure')) return [figureLine(block)];
     if (block.matches('ul, ol')) return [listOf(block)];
     if (block.matches('table')) return [[...block.querySelectorAll('tr')].map(rowOf).join('\n')];
@@ -25,7 +24,7 @@ function blocksOf(parent: ParentNode): string[] {
   });
 }
 
-/** Caption and credit of a figure in brackets, empty where it has none; of an embedded thing its card. */
+/** Caption and credit of a figure in brackets, empty if it has none; of an embed its card. */
 function figureLine(figure: Element): string {
   const card = embedCardOf(figure);
   if (card !== null) return cardLine(card);
@@ -33,7 +32,7 @@ function figureLine(figure: Element): string {
   return texts.length === 0 ? '' : `[${texts.join(' — ')}]`;
 }
 
-/** An embedded video or post on one line; a card without a title of its own shows its address already. */
+/** An embed card on one line. A card without a title of its own shows the address as its title. */
 function cardLine({ site, title, address }: EmbedCard): string {
   return address.endsWith(title) ? `${site}: ${address}` : `${site}: ${title}, ${address}`;
 }
@@ -48,7 +47,7 @@ function rowOf(row: Element): string {
   return [...row.children].map(lineOf).join('\t');
 }
 
-/** A block's text on one line; a `<br>` starts a new one. */
+/** A block's text on one line, with a new line for each `<br>`. */
 function lineOf(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\u2028');

@@ -3,26 +3,26 @@ import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { Reader } from '../context.ts';
 import { linesOf } from '../lines.ts';
-import { EYES } from '../navigation.ts';
-import { blocksOf } from '../reading-blocks.ts';
-import { type Anchor, anchorAt, heightOf } from './anchor.ts';
-import { bandAround, bandOf, lineAt, middleLine, middleOf, type Span } from './band.ts';
-import { boxesIn } from './boxes.ts';
+import { EYE_LEVEL } from '../navigation.ts';
+import { readingBlocks } from '../reading-blocks.ts';
+import { bandAround, bandOf, type Extent, lineAt, middleLine, middleOf } from './band.ts';
+import { layoutBoxes } from './layout-boxes.ts';
+import { anchorAt, heightOf, type ScrollAnchor } from './scroll-anchor.ts';
 import { listenToSteps } from './steps.ts';
 
-const COUNT: Readonly<Record<Settings['lineFocus'], number>> = { one: 1, three: 3, five: 5 };
+const LINE_COUNT: Readonly<Record<Settings['lineFocus'], number>> = { one: 1, three: 3, five: 5 };
 
-/** Scrolled no further than this, the reading has not begun, in CSS pixels. */
-const AT_TOP = 8;
+/** If it is scrolled less than this, reading has not begun. */
+const AT_TOP_PX = 8;
 
-/** What the command does: begins line focus, or ends it. */
+/** Makes the handler of the command, which begins line focus or ends it. */
 export function lineFocusToggle(): (reader: Reader) => void {
   let open: AbortController | undefined;
   return (reader) => {
     for (const panel of reader.dialog.querySelectorAll<HTMLElement>('.panel')) panel.hidePopover();
     if (open !== undefined) {
       open.abort();
-      reader.say(t('lineFocusOff'));
+      reader.announce(t('lineFocusOff'));
       return;
     }
     open = new AbortController();
@@ -30,13 +30,13 @@ export function lineFocusToggle(): (reader: Reader) => void {
       open = undefined;
     });
     openLineFocus(reader, open);
-    reader.say(t('lineFocusOn'));
+    reader.announce(t('lineFocusOn'));
   };
 }
 
 /**
- * Dims all but a band of lines. The band stands still at the height of the eyes, and the text moves through it: which
- * lines are clear follows from where the dialog is scrolled to, by whatever hand. Arrows and the wheel scroll by a band.
+ * Dims all but a band of lines. The band stays at eye level, and the text is scrolled through it: which lines are clear
+ * depends on the scroll position only. Arrows and the wheel scroll by a band.
  */
 function openLineFocus(reader: Reader, controller: AbortController): void {
   const { page, root, dialog, view, store } = reader;
@@ -45,16 +45,16 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
   if (main === null) return;
   const above = element(page, 'div', { className: 'dim above', ariaHidden: 'true' });
   const below = element(page, 'div', { className: 'dim below', ariaHidden: 'true' });
-  const blocks = blocksOf(view);
-  const eyes = (): number => dialog.clientHeight * EYES;
-  // Lines and band are counted from the top of what moves with the text.
+  const blocks = readingBlocks(view);
+  const eyes = (): number => dialog.clientHeight * EYE_LEVEL;
+  // Lines and band are measured from the top of an element that is scrolled with the text.
   const origin = (): number => main.getBoundingClientRect().top;
-  let count = COUNT[store.current.lineFocus];
-  let lines: readonly Span[] = [];
+  let count = LINE_COUNT[store.current.lineFocus];
+  let lines: readonly Extent[] = [];
   let measured = { width: 0, height: 0 };
   let first = 0;
-  // The middle of the band in the text, to bring it to the eyes again when the text has been laid out anew.
-  let anchor: Anchor | null = null;
+  // The middle of the band in the text, to scroll it back to eye level when the text has been laid out anew.
+  let anchor: ScrollAnchor | null = null;
 
   const show = (): void => {
     first = bandAround(lines, lineAt(lines, eyes() - origin()), count);
@@ -67,9 +67,12 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
   const measure = (): void => {
     const start = origin();
     measured = { width: view.offsetWidth, height: view.offsetHeight };
-    lines = linesOf(boxesIn(page, view)).map(({ top, height }) => ({ top: top - start, bottom: top + height - start }));
+    lines = linesOf(layoutBoxes(page, view)).map(({ top, height }) => ({
+      top: top - start,
+      bottom: top + height - start,
+    }));
   };
-  /** Shows the band where the text now is; text that was laid out anew since the last time is measured first. */
+  /** Shows the band where the text is now. Text that has been laid out anew is measured first. */
   const update = (): void => {
     if (view.offsetWidth !== measured.width || view.offsetHeight !== measured.height) {
       if (anchor !== null) dialog.scrollTop += heightOf(anchor) - eyes();
@@ -82,21 +85,21 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
     if (middle !== undefined) dialog.scrollTop += middleOf(middle) + origin() - eyes();
     show();
   };
-  /** Places that links and the Tab key lead to come into the band. */
+  /** Scrolls what a link or the Tab key has led to into the band. */
   const follow = (): void => {
     const focused = root.activeElement;
     const [box] = focused !== null && view.contains(focused) ? focused.getClientRects() : [];
     if (box !== undefined) goTo(lineAt(lines, middleOf(box) - origin()));
   };
 
-  const isAtTop = dialog.scrollTop < AT_TOP;
+  const isAtTop = dialog.scrollTop < AT_TOP_PX;
   if (!isAtTop) anchor = anchorAt(blocks, eyes());
   main.classList.add('line-focus');
   main.append(above, below);
   update();
   if (isAtTop) goTo(0);
 
-  listenToSteps(reader, main, (way) => goTo(first + way * count), signal);
+  listenToSteps(reader, main, (direction) => goTo(first + direction * count), signal);
   dialog.addEventListener('scroll', update, { passive: true, signal });
   view.addEventListener('focusin', () => root.activeElement?.matches('.body [tabindex="-1"]') && follow(), { signal });
   view.addEventListener('keyup', ({ key }) => key === 'Tab' && follow(), { signal });
@@ -104,7 +107,7 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
   size.observe(view);
   size.observe(dialog);
   store.subscribe(({ lineFocus }) => {
-    count = COUNT[lineFocus];
+    count = LINE_COUNT[lineFocus];
     update();
   }, signal);
   reader.signal.addEventListener('abort', () => controller.abort(), { signal });

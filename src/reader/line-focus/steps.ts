@@ -2,25 +2,26 @@ import type { Reader } from '../context.ts';
 import { onKeys } from '../keys.ts';
 import { wheelPixels } from '../wheel.ts';
 
-const WAYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+/** -1 is upwards, 1 downwards. */
+const DIRECTIONS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** Wheel that makes a step, in CSS pixels: less than a notch of usual mice, so that a notch is a step. */
-const NOTCH = 50;
+/** How far the wheel is turned for a step: less than a notch of common mice, so that each notch is a step. */
+const WHEEL_STEP_PX = 50;
 
-/** Calls `step` with -1 upwards and 1 downwards, for arrow keys and for the wheel over the text. */
+/** Calls `step` for arrow keys and for the wheel over the text. */
 export function listenToSteps(
   { page, root, dialog }: Reader,
   main: HTMLElement,
-  step: (way: number) => void,
+  step: (direction: number) => void,
   signal: AbortSignal,
 ): void {
   const press = (event: KeyboardEvent): void => {
-    const way = WAYS[event.key];
-    // In a panel, and in other controls, the arrows have their own meaning.
+    const direction = DIRECTIONS[event.key];
+    // In panels and other controls the arrows have their own meaning.
     const isTaken = (root.activeElement?.closest('[popover], input') ?? null) !== null;
-    if (way === undefined || isTaken) return;
+    if (direction === undefined || isTaken) return;
     event.preventDefault();
-    step(way);
+    step(direction);
   };
   onKeys(page, dialog, press, signal);
 
@@ -28,11 +29,11 @@ export function listenToSteps(
   main.addEventListener(
     'wheel',
     (event) => {
-      // To a side the wheel moves wide tables and code.
+      // Sideways the wheel scrolls wide tables and code.
       if (event.ctrlKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) return;
       event.preventDefault();
       turned += wheelPixels(event);
-      if (Math.abs(turned) < NOTCH) return;
+      if (Math.abs(turned) < WHEEL_STEP_PX) return;
       step(Math.sign(turned));
       turned = 0;
     },

@@ -2,9 +2,9 @@ import { element } from '../../element.ts';
 import { linesOf } from '../lines.ts';
 
 /**
- * Colours what is spoken by boxes behind the text, which leave letters joined. Gives the function that lays them
- * behind a range of the view as it stands now, in place of the last ones. The boxes are drawn and not registered with
- * `CSS.highlights`: that list belongs to the page, whose scripts would get at the closed overlay through its ranges.
+ * Returns a function that colours a range of the view, and nothing else, by boxes behind the text, which leave letters
+ * joined. `CSS.highlights` is not used: it belongs to the page, whose scripts would get at the closed overlay through the
+ * ranges in it.
  */
 export function openHighlight(page: Document, view: HTMLElement, signal: AbortSignal): (range: Range) => void {
   const layer = element(page, 'div', { className: 'spoken', ariaHidden: 'true' });

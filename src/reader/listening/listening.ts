@@ -1,15 +1,15 @@
 import type { Abbreviations } from '../../rules/types.ts';
-import type { Handler, Reader } from '../context.ts';
-import { openHelpForVoice } from './no-voice.ts';
+import type { CommandHandler, Reader } from '../context.ts';
+import { toggleNoVoicePanel } from './no-voice-panel.ts';
 import { openPlayer, type Player } from './player.ts';
-import { sentenceCutter } from './sentences.ts';
+import { sentenceSplitter } from './sentences.ts';
 import { loadVoices, voicesFor } from './voices.ts';
 
 /**
- * Makes the command that reads the article aloud: it opens the player, and plays or pauses when that stands open. Where
- * no voice speaks the article's language it says how to get one.
+ * Makes the handler of the command that reads aloud. It opens the player, or plays and pauses if that is open. If no voice
+ * speaks the article's language, it shows how to get one.
  */
-export function listening(languages: readonly Abbreviations[]): Handler {
+export function listenCommand(languages: readonly Abbreviations[]): CommandHandler {
   let player: Player | undefined;
   const pressPlay = (): boolean => {
     if (player === undefined || player.signal.aborted) return false;
@@ -19,15 +19,15 @@ export function listening(languages: readonly Abbreviations[]): Handler {
   return async (reader) => {
     if (pressPlay()) return;
     const voices = await loadVoices(reader.signal);
-    // Closed meanwhile, or asked for twice.
+    // The reader was closed meanwhile, or the command run twice.
     if (reader.signal.aborted || pressPlay()) return;
     const lang = spokenLanguage(reader);
-    if (voicesFor(voices(), lang).length === 0) openHelpForVoice(reader, lang);
-    else player = openPlayer(reader, { voices, lang, cut: sentenceCutter(languages) });
+    if (voicesFor(voices(), lang).length === 0) toggleNoVoicePanel(reader, lang);
+    else player = openPlayer(reader, { voices, lang, split: sentenceSplitter(languages) });
   };
 }
 
-/** The article's language; where it cannot be told, the one that is likeliest for its direction. */
+/** The article's language; if it is unknown, the most likely one for its direction. */
 function spokenLanguage({ article }: Reader): string {
   if (article.lang !== '') return article.lang;
   return article.dir === 'rtl' ? 'ar' : 'en';

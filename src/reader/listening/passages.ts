@@ -1,12 +1,11 @@
 import type { Span } from './sentences.ts';
 
-/** A sentence as it stands in the view. */
+/** A sentence in the view. */
 export interface Passage {
   /** What is spoken. */
   text: string;
-  /** BCP 47 language of its block, which may be another than the article's. */
+  /** BCP 47 language of its block, which may differ from the article's. */
   lang: string;
-  /** The block that it stands in. */
   block: Element;
   range: Range;
 }
@@ -14,27 +13,26 @@ export interface Passage {
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, td, th, caption, figure, div';
 
 /**
- * Not read aloud: what one looks up and does not listen to (site, byline, date), numbers of notes, code, cards of other
- * sites. Captions and credits neither: they speak of a picture that the ear does not see, and between two paragraphs
- * they sound like the story itself.
+ * Not read aloud: site, byline and date, numbers of notes, code, embed cards. Nor captions and credits, which between two
+ * paragraphs sound like the story itself.
  */
 const SILENT = '.site, .meta, figcaption, figure.embed, pre, rp, rt, sup:has(a)';
 
-/** What only stretches or turns letters, and makes voices stumble: tatweel, direction marks, marks of width. */
+/** Tatweel, bidi controls, zero-width and soft hyphen characters, on which voices stumble. */
 const UNSPOKEN = /[\u0640\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
-/** Text of one block, with where each of its nodes begins in it. */
+/** Text of one block, with the index in it at which each of its nodes begins. */
 interface Run {
   block: Element;
   text: string;
   nodes: { node: Text; at: number }[];
 }
 
-/** The sentences of an article's view in reading order. They hold until the view's texts are rewritten. */
-export function passagesIn(page: Document, view: Element, cut: (text: string) => Span[]): Passage[] {
+/** The sentences of an article's view in reading order. They are valid until the view's texts are rewritten. */
+export function passagesIn(page: Document, view: Element, split: (text: string) => Span[]): Passage[] {
   return runsIn(page, view).flatMap((run) => {
     const lang = languageOf(run);
-    return cut(run.text).map((span) => ({
+    return split(run.text).map((span) => ({
       text: run.text.slice(span.start, span.end).replace(UNSPOKEN, '').replace(/\s+/g, ' '),
       lang,
       block: run.block,
@@ -43,7 +41,7 @@ export function passagesIn(page: Document, view: Element, cut: (text: string) =>
   });
 }
 
-/** What a block says of its language; lines in Latin letters seldom say it in an Arabic text, and are mostly English. */
+/** The language that a block states. In a right-to-left article, lines in Latin letters rarely state theirs: English. */
 function languageOf({ block, text }: Run): string {
   const stated = block.closest('[lang]');
   const letters = text.match(/\p{L}/gu) ?? [];
@@ -52,7 +50,7 @@ function languageOf({ block, text }: Run): string {
   return isForeign ? 'en' : (stated?.getAttribute('lang') ?? '');
 }
 
-/** The view's texts, those next to each other in one block together: so none is lost, wherever it stands. */
+/** The view's texts. Neighbouring ones in one block are joined. */
 function runsIn(page: Document, view: Element): Run[] {
   const runs: Run[] = [];
   const walker = page.createTreeWalker(view, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>

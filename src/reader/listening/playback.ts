@@ -1,35 +1,35 @@
-/** Where listening stands. */
-export interface Playing {
-  /** Index of the sentence that is spoken, or that will be. */
+export interface PlaybackState {
+  /** Index of the sentence that is spoken, or that is next while it is paused. */
   readonly index: number;
   readonly isPlaying: boolean;
 }
 
 export interface Playback {
-  readonly state: Playing;
-  /** Speaks from the sentence on, or is silent there. */
-  set(state: Partial<Playing>): void;
-  /** Goes on to the next sentence that is shown, or back to the one before; stays where there is none. */
+  readonly state: PlaybackState;
+  /** Changes the state, and tells it again even if it is the same. */
+  set(state: Partial<PlaybackState>): void;
+  /** Moves to the next or previous sentence that is shown, if there is one. */
   step(direction: 1 | -1): void;
-  /** Goes on after a sentence, or stops after the last. */
+  /** Moves on after a sentence, or stops after the last. */
   next(): void;
 }
 
 /**
- * Keeps where listening stands, and tells of each change. `isShown` says whether a sentence is to be seen: what is not
- * shown is not read.
+ * Keeps the state of listening.
+ *
+ * @param isShown whether a sentence is shown, and so read; undefined before the first and after the last
+ * @param changed called with each new state
  */
 export function openPlayback(
-  start: Playing,
+  start: PlaybackState,
   isShown: (index: number) => boolean | undefined,
-  changed: (state: Playing) => void,
+  changed: (state: PlaybackState) => void,
 ): Playback {
   let state = start;
-  const set = (change: Partial<Playing>): void => {
+  const set = (change: Partial<PlaybackState>): void => {
     state = { ...state, ...change };
     changed(state);
   };
-  /** `isShown` is undefined past the ends. */
   const beside = (direction: 1 | -1): number | undefined => {
     let index = state.index + direction;
     while (isShown(index) === false) index += direction;

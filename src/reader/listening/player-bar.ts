@@ -5,7 +5,7 @@ import type { Reader } from '../context.ts';
 import { iconButton } from '../icon-button.ts';
 import { drawShapes } from '../icons.ts';
 
-/** What the buttons of the bar do. */
+/** What the buttons do. */
 export interface Controls {
   toggle(): void;
   step(direction: 1 | -1): void;
@@ -15,11 +15,11 @@ export interface Controls {
 
 export interface PlayerBar {
   readonly bar: HTMLElement;
-  /** The first button says what pressing it would do. */
+  /** Labels the first button with what a press would do. */
   showPlaying(isPlaying: boolean): void;
 }
 
-/** The bar at the foot of the overlay. It lies in the direction of the text: forward is where the text goes. */
+/** The bar at the foot of the overlay. Its direction is that of the text. */
 export function playerBar(reader: Reader, controls: Controls): PlayerBar {
   const { page, article } = reader;
   const isRightToLeft = article.dir === 'rtl';

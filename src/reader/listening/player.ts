@@ -1,27 +1,27 @@
 import { t } from '../../i18n.ts';
 import type { Reader } from '../context.ts';
 import { barHeight } from '../navigation.ts';
-import { keepInView } from './following.ts';
 import { openHighlight } from './highlight.ts';
-import { mannerFor } from './manner.ts';
+import { keepInView } from './keep-in-view.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { openPlayback } from './playback.ts';
 import { playerBar } from './player-bar.ts';
-import { followClicks } from './pointing.ts';
+import { onSentenceClick } from './sentence-clicks.ts';
 import type { Span } from './sentences.ts';
 import { openSpeaker } from './speaker.ts';
-import { openVoicePanel } from './voice-panel.ts';
+import { utteranceOptions } from './utterance-options.ts';
+import { toggleVoicePanel } from './voice-panel.ts';
 import { voiceFor } from './voices.ts';
 
-interface Means {
-  /** The system's voices as they are now: some come late, from the network. */
+interface PlayerOptions {
+  /** Returns the system's voices as they are now: some come late, from the network. */
   voices: () => readonly SpeechSynthesisVoice[];
   /** Language of the article. */
   lang: string;
-  cut: (text: string) => Span[];
+  /** Splits a text into sentences. */
+  split: (text: string) => Span[];
 }
 
-/** A player that was opened. */
 export interface Player {
   /** Plays or pauses. */
   toggle(): void;
@@ -30,26 +30,26 @@ export interface Player {
 }
 
 /**
- * Opens the player and reads on from what is in view. All that is heard, coloured and shown follows from the playback's
- * state. It closes with the reader, or by its own button.
+ * Opens the player and reads aloud from the first sentence in view. What is heard, coloured and shown depends on the
+ * playback's state only. It closes with the reader, or by its own button.
  */
-export function openPlayer(reader: Reader, { voices, lang, cut }: Means): Player {
+export function openPlayer(reader: Reader, { voices, lang, split }: PlayerOptions): Player {
   const { page, dialog, view, store } = reader;
   const own = new AbortController();
   const signal = AbortSignal.any([reader.signal, own.signal]);
-  let passages = passagesIn(page, view, cut);
+  let passages = passagesIn(page, view, split);
   let settings = store.current;
 
   const mainVoice = (): SpeechSynthesisVoice | undefined => voiceFor(voices(), lang, settings.voices);
-  const openVoices = (): void => openVoicePanel(reader, voices(), lang);
+  const openVoices = (): void => toggleVoicePanel(reader, voices(), lang);
 
   const colour = openHighlight(page, view, signal);
   const speaker = openSpeaker((how) => {
-    if (how === 'said') playback.next();
+    if (how === 'finished') playback.next();
     else playback.set({ isPlaying: false });
-    if (how === 'failed') reader.say(t('listenFailed'));
+    if (how === 'failed') reader.announce(t('listenFailed'));
   }, signal);
-  // Without a voice on this device there is one to be chosen first.
+  // If there is no voice on this device, one has to be chosen first.
   const toggle = (): void =>
     mainVoice() === undefined ? openVoices() : playback.set({ isPlaying: !playback.state.isPlaying });
   const { bar, showPlaying } = playerBar(reader, {
@@ -73,13 +73,13 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): Player
       if (passage === undefined) return;
       colour(passage.range);
       keepInView(dialog, passage.range, bar);
-      const manner = mannerFor(passage.lang, lang, voices(), settings);
-      if (isPlaying && manner !== undefined) speaker.say(passage.text, manner);
+      const options = utteranceOptions(passage.lang, lang, voices(), settings);
+      if (isPlaying && options !== undefined) speaker.speak(passage.text, options);
       else speaker.stop();
     },
   );
 
-  /** Colour and view follow the text where it is laid out anew; who pauses may have scrolled elsewhere. */
+  /** Follows a text that has been laid out anew; without scrolling if it is paused, as the person may have scrolled on. */
   const follow = (): void => {
     const { index, isPlaying } = playback.state;
     const range = passages[index]?.range;
@@ -90,25 +90,25 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): Player
   const size = new ResizeObserver(follow);
 
   dialog.append(bar);
-  // With its padding, which line focus changes.
+  // Its border box, because line focus changes its padding.
   size.observe(view, { box: 'border-box' });
   signal.addEventListener('abort', () => {
     size.disconnect();
     bar.remove();
   });
   page.defaultView?.addEventListener('pagehide', () => playback.set({ isPlaying: false }), { signal });
-  followClicks(
+  onSentenceClick(
     view,
     () => passages,
     (index) => playback.set({ index }),
     signal,
   );
-  store.subscribe((news) => {
-    const isRewritten = news.digits !== settings.digits || news.vowelMarks !== settings.vowelMarks;
+  store.subscribe((changed) => {
+    const isRewritten = changed.digits !== settings.digits || changed.vowelMarks !== settings.vowelMarks;
     const before = [settings.speechRate, mainVoice()?.voiceURI];
-    settings = news;
+    settings = changed;
     const isOtherSound = before[0] !== settings.speechRate || before[1] !== mainVoice()?.voiceURI;
-    if (isRewritten) passages = passagesIn(page, view, cut);
+    if (isRewritten) passages = passagesIn(page, view, split);
     if (isRewritten || isOtherSound) playback.set({});
     else follow();
   }, signal);
@@ -118,7 +118,7 @@ export function openPlayer(reader: Reader, { voices, lang, cut }: Means): Player
   return { toggle, signal };
 }
 
-/** Index of the first sentence that stands under the toolbar. */
+/** Index of the first sentence that ends below the toolbar. */
 function firstInView(dialog: HTMLElement, passages: readonly Passage[]): number {
   const top = barHeight(dialog);
   const index = passages.findIndex(({ range }) => {

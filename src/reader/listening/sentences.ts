@@ -1,50 +1,50 @@
 import type { Abbreviations } from '../../rules/types.ts';
 
-/** A sentence's place in its text, without the white space around it, in UTF-16 units. */
+/** Where a sentence is in its text, without the white space around it, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
 }
 
 /**
- * Stops, with what closes after them: quotation marks, brackets, note numbers, direction marks. A forced line break
- * (U+2028) ends a sentence by itself: verses and addresses have no stops.
+ * Stops, with the quotation marks, brackets, note numbers and bidi controls that follow. A forced line break (U+2028) ends
+ * a sentence by itself: verses and addresses have no stops.
  */
 const STOPS = /(?<stop>[.!?؟۔…]+)[»”“’‘"'›)\]}\u200e\u200f\u202c\u2069]*(?:\[\p{Nd}+\])*|\u2028/gu;
 
-/** A word at the end of a text: Hebrew shortens with quotation marks inside, Persian joins with U+200C. */
+/** A word at the end of a text. Hebrew abbreviations have quotation marks inside, Persian words U+200C. */
 const LAST_WORD = /(?:\p{L}[\p{L}\p{M}\u0640\u200c'"’׳״]*)?$/u;
 const FIRST_WORD = /^\p{L}[\p{L}\p{M}\u0640\u200c]*/u;
 const LAST_TOKEN = /[\p{L}\p{M}\p{Nd}]+(?=[^\p{L}\p{M}\p{Nd}]*$)/u;
 
-/** Left out when words are compared: tatweel and vowel marks. */
-const UNSPOKEN = /[\u0640\u064b-\u0652\u0670]/g;
+/** Tatweel and vowel marks, which are ignored when words are compared. */
+const IGNORED = /[\u0640\u064b-\u0652\u0670]/g;
 
-/** Some 20 seconds of Arabic at the usual rate, in UTF-16 units: more is too far to step back, and some voices falter. */
-const LONGEST = 300;
+/** About 20 seconds of Arabic at the usual rate. Longer sentences are too far to step back, and some voices fail on them. */
+const MAX_SENTENCE_CHARS = 300;
 
-/** How far around a stop is looked, in UTF-16 units: brackets that are longer than a sentence hold sentences. */
-const AROUND = 400;
+/** How far around a stop to look: brackets that are longer than a sentence contain sentences. */
+const CONTEXT_CHARS = 400;
 
 /**
- * Makes a cutter that parts a text into sentences. In scripts without capitals only words tell whether a stop ends
- * something; where they leave it open nothing is cut, since voices pause at stops anyway, and a wrong end sounds worse
- * than a long sentence. Rules come from reading Arabic, Persian, Urdu and Hebrew news; the words are data.
+ * Makes a function that splits a text into sentences. In scripts without capitals only words decide whether a stop ends a
+ * sentence. If they do not decide it, the text is not split, since voices pause at stops anyway, and a wrong end sounds
+ * worse than a long sentence. The rules come from reading Arabic, Persian, Urdu and Hebrew news.
  */
-export function sentenceCutter(languages: readonly Abbreviations[]): (text: string) => Span[] {
+export function sentenceSplitter(languages: readonly Abbreviations[]): (text: string) => Span[] {
   const isEnd = endJudge(languages);
   return (text) => {
     const spans: Span[] = [];
     let start = 0;
     for (const { 0: mark, index, groups } of text.matchAll(STOPS)) {
       const end = index + mark.length;
-      const place = {
-        sentence: text.slice(Math.max(start, index - AROUND), index),
+      const boundary = {
+        sentence: text.slice(Math.max(start, index - CONTEXT_CHARS), index),
         stop: groups?.stop ?? '',
         mark,
-        rest: text.slice(end, end + AROUND),
+        rest: text.slice(end, end + CONTEXT_CHARS),
       };
-      if (!isEnd(place)) continue;
+      if (!isEnd(boundary)) continue;
       spans.push({ start, end });
       start = end;
     }
@@ -56,27 +56,27 @@ export function sentenceCutter(languages: readonly Abbreviations[]): (text: stri
   };
 }
 
-/** A place where a sentence may end. */
-interface Place {
-  /** The sentence so far, its stop left out, or the end of it. */
+/** Where a sentence may end. */
+interface Boundary {
+  /** The sentence so far without its stop, or the end of it. */
   sentence: string;
   /** The stops alone; empty at a line break. */
   stop: string;
-  /** The stops and what closes after them. */
+  /** The stops and what follows them: see `STOPS`. */
   mark: string;
-  /** The beginning of what follows. */
+  /** The beginning of the text after it. */
   rest: string;
 }
 
-/** Tells ends of sentences from other stops. */
-function endJudge(languages: readonly Abbreviations[]): (place: Place) => boolean {
+/** Makes a function that tells ends of sentences from other stops. */
+function endJudge(languages: readonly Abbreviations[]): (boundary: Boundary) => boolean {
   const set = (name: keyof Abbreviations): Set<string> =>
     new Set(languages.flatMap((language) => language[name] ?? []));
   const [words, beforeNumbers, letterNames] = [set('words'), set('beforeNumbers'), set('letterNames')];
   const [domains, labelled, saying] = [set('domains'), set('labelled'), set('saying')];
 
-  /** Whether a full stop with a space after it stands for the rest of a word. */
-  const isShortening = (sentence: string, rest: string): boolean => {
+  /** Whether a full stop before a space belongs to an abbreviation. */
+  const isAbbreviation = (sentence: string, rest: string): boolean => {
     const written = found(LAST_WORD, sentence);
     const before = sentence.slice(0, sentence.length - written.length);
     const [last, previous] = [plain(written), plain(found(LAST_TOKEN, before))];
@@ -86,7 +86,7 @@ function endJudge(languages: readonly Abbreviations[]): (place: Place) => boolea
     return words.has(last) || (beforeNumbers.has(last) && /^\s*\p{Nd}/u.test(rest));
   };
 
-  /** Whether a full stop without a space after it parts two sentences: news sites often forget the space. */
+  /** Whether a full stop without a space after it ends a sentence: news sites often forget the space. */
   const isForgottenSpace = (sentence: string, rest: string): boolean => {
     const [last, next] = [plain(found(LAST_WORD, sentence)), plain(found(FIRST_WORD, rest))];
     if (/[a-z]$/.test(last) || /^[a-z]/.test(next)) return /\p{Ll}$/u.test(sentence) && /^\p{Lu}\p{Ll}/u.test(rest);
@@ -96,7 +96,7 @@ function endJudge(languages: readonly Abbreviations[]): (place: Place) => boolea
 
   return ({ sentence, stop, mark, rest }) => {
     if (stop === '') return true;
-    // "1." before a heading, "..." before a text: not yet a sentence.
+    // "1." before a heading or "..." before a text is not yet a sentence.
     if (!/\p{L}/u.test(sentence) || isInBrackets(sentence, mark, rest)) return false;
     const isFullStop = stop === '.' || stop === '۔';
     const isEllipsis = /…|\.\./.test(stop);
@@ -106,7 +106,7 @@ function endJudge(languages: readonly Abbreviations[]): (place: Place) => boolea
     if (/\p{Script=Latin}\P{L}*$/u.test(sentence) && /^[\s–—-]*\p{Ll}/u.test(rest)) return false;
     const next = rest.trimStart();
     if (isEllipsis) return !/^(?!\p{Lu})\p{L}/u.test(next);
-    if (isFullStop) return isClosed || !isShortening(sentence, rest);
+    if (isFullStop) return isClosed || !isAbbreviation(sentence, rest);
     return !(isClosed && saying.has(plain(found(FIRST_WORD, next))));
   };
 }
@@ -115,7 +115,7 @@ function found(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Whether a stop belongs to what stands in brackets within a sentence; brackets around a whole sentence end with it. */
+/** Whether a stop is inside brackets within a sentence. Brackets around a whole sentence end with it. */
 function isInBrackets(sentence: string, mark: string, rest: string): boolean {
   const isOpen = (sentence.match(/[([]/g) ?? []).length > (sentence.match(/[)\]]/g) ?? []).length;
   const isWhole = /^\s*[([]/.test(sentence) && /[)\]]/.test(mark);
@@ -126,9 +126,9 @@ function isLetter(word: string): boolean {
   return [...word].length === 1;
 }
 
-/** A word as the lists have it. */
+/** A word in the form that the lists have. */
 function plain(word: string): string {
-  return word.replace(UNSPOKEN, '').toLowerCase();
+  return word.replace(IGNORED, '').toLowerCase();
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -136,13 +136,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: end - inner.trimStart().length, end: start + inner.trimEnd().length };
 }
 
-/** A very long sentence in parts, parted at its commas, each as long as may be. */
+/** Splits a long sentence at its commas into as few parts as possible. */
 function shortened(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   let comma = start;
   const partAtComma = (reached: number): void => {
-    if (reached - from <= LONGEST || comma === from) return;
+    if (reached - from <= MAX_SENTENCE_CHARS || comma === from) return;
     parts.push(trimmed(text, { start: from, end: comma }));
     from = comma;
   };

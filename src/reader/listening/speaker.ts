@@ -1,21 +1,22 @@
-import type { Manner } from './manner.ts';
+import type { UtteranceOptions } from './utterance-options.ts';
 
-/** How saying ended by itself: to the end, by another script of the page, or by the system's failure. */
-export type Ending = 'said' | 'interrupted' | 'failed';
+/** How speaking ended: at the end of the text, by another script of the page, or by a failure of the system. */
+export type Ending = 'finished' | 'interrupted' | 'failed';
 
 export interface Speaker {
-  /** Says a text at once, in place of what is being said. */
-  say(text: string, manner: Manner): void;
-  /** Falls silent. */
+  /** Speaks a text at once, in place of the last one. */
+  speak(text: string, options: UtteranceOptions): void;
   stop(): void;
 }
 
 /**
- * Says one text at a time, and tells how it ended unless that was asked for. The browser has one queue for the whole
- * page: it is emptied only while it holds a text from here. Pausing is left out, as it hangs in some browsers.
+ * Speaks one text at a time. The browser has one queue for the whole page, which is emptied only while it holds a text
+ * from here. Pausing is not used, because it hangs in some browsers.
+ *
+ * @param ended called when a text ended other than by `speak`, `stop` or the signal
  */
 export function openSpeaker(ended: (how: Ending) => void, signal: AbortSignal): Speaker {
-  // Held here, since browsers forget an utterance that nobody holds, and then never tell of its end.
+  // Also keeps the utterance alive: browsers drop one that nobody holds, and send no event for its end.
   let current: SpeechSynthesisUtterance | undefined;
 
   const stop = (): void => {
@@ -30,16 +31,16 @@ export function openSpeaker(ended: (how: Ending) => void, signal: AbortSignal): 
   };
   signal.addEventListener('abort', stop);
   return {
-    say(text, { voice, lang, rate }) {
+    speak(text, { voice, lang, rate }) {
       stop();
       const utterance = new SpeechSynthesisUtterance(text);
       Object.assign(utterance, { voice, lang, rate });
-      utterance.addEventListener('end', () => end(utterance, 'said'));
+      utterance.addEventListener('end', () => end(utterance, 'finished'));
       utterance.addEventListener('error', ({ error }) =>
         end(utterance, error === 'canceled' || error === 'interrupted' ? 'interrupted' : 'failed'),
       );
       current = utterance;
-      // A queue that the page has halted would keep the text for ever.
+      // The page may have paused the queue.
       if (speechSynthesis.paused) speechSynthesis.resume();
       speechSynthesis.speak(utterance);
     },

@@ -7,10 +7,10 @@ import { togglePanel } from '../panel.ts';
 import { languageOf, voiceFor, voicesFor } from './voices.ts';
 
 /**
- * The panel of speed and voice. Voices that send the text away stand behind a warning: only who has it before them and
- * presses on gets to see them.
+ * Opens or closes the panel of speed and voice. Voices that send the text to a server are hidden behind a warning and a
+ * button, unless one of them is chosen.
  */
-export function openVoicePanel(reader: Reader, voices: readonly SpeechSynthesisVoice[], lang: string): void {
+export function toggleVoicePanel(reader: Reader, voices: readonly SpeechSynthesisVoice[], lang: string): void {
   const { page, store } = reader;
   const suited = voicesFor(voices, lang);
   const local = suited.filter(({ localService }) => localService);

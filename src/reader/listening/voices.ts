@@ -1,16 +1,16 @@
-/** How long voices are waited for: browsers ask the system for them only when a page first wants to know. */
-const LATE_MS = 1500;
+/** How long to wait for voices: browsers ask the system for them only when a page first asks. */
+const WAIT_MS = 1500;
 
 /**
- * Waits until the browser knows the system's voices, and gives how to ask for them: there are none where the system has
- * none or the browser cannot speak, and some may come later.
+ * Waits until the browser knows the system's voices. Returns a function that returns those of the moment, because some may
+ * come later; it returns none if the browser cannot speak.
  */
 export async function loadVoices(signal: AbortSignal): Promise<() => readonly SpeechSynthesisVoice[]> {
   const engine: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   if (engine === undefined) return () => [];
   if (engine.getVoices().length === 0) {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LATE_MS);
+      const timer = setTimeout(resolve, WAIT_MS);
       signal.addEventListener('abort', () => clearTimeout(timer));
       engine.addEventListener('voiceschanged', () => resolve(), { once: true, signal });
     });
@@ -18,7 +18,7 @@ export async function loadVoices(signal: AbortSignal): Promise<() => readonly Sp
   return () => engine.getVoices();
 }
 
-/** Those that speak a language, whatever its region: the ones on this device first, then the system's favourite. */
+/** The voices of a language, of any region: those on this device first, then those of the same region, then the default. */
 export function voicesFor(voices: readonly SpeechSynthesisVoice[], lang: string): SpeechSynthesisVoice[] {
   const language = languageOf(lang);
   const rank = (voice: SpeechSynthesisVoice): number =>
@@ -29,8 +29,10 @@ export function voicesFor(voices: readonly SpeechSynthesisVoice[], lang: string)
 }
 
 /**
- * The voice for a language: the chosen one where the system still has it, else the first on this device. A voice that
- * sends the text away is never taken without having been chosen; undefined where there is no other.
+ * The voice for a language: the chosen one if the system still has it, otherwise the first on this device; undefined if
+ * there is none. A voice that sends the text to a server is only used if it was chosen.
+ *
+ * @param chosen for a language's code the `voiceURI` of the chosen voice
  */
 export function voiceFor(
   voices: readonly SpeechSynthesisVoice[],
@@ -42,7 +44,7 @@ export function voiceFor(
   return suited.find(({ voiceURI }) => voiceURI === uri) ?? suited.find(({ localService }) => localService);
 }
 
-/** A language's code as it is today and without its region: Android writes `ar_SA`, old systems `iw` for Hebrew. */
+/** A language's present code without its region: Android writes `ar_SA`, old systems `iw` for Hebrew. Empty if invalid. */
 export function languageOf(lang: string): string {
   return localeOf(lang)?.language ?? '';
 }

@@ -1,28 +1,29 @@
 import { distance, type Point } from './zoom.ts';
 
-/** Two taps within this time, in milliseconds, and this near to each other, in CSS pixels, are a double tap. */
-const SOON = 350;
-const NEAR = 30;
+/** Two taps within this time and distance are a double tap. */
+const MAX_INTERVAL_MS = 350;
+const MAX_DISTANCE_PX = 30;
 
-/** Finds double taps in what a finger does: browsers do not agree on making double clicks of them. */
+/** Finds double taps in pointer events. Browsers differ in whether they turn them into double clicks. */
 export interface DoubleTap {
-  /** A finger has come, alone or beside others. */
-  down(at: Point, isAlone: boolean): void;
-  /** The last finger has gone. Whether that ends a double tap; times are those of events, in milliseconds. */
-  up(at: Point, time: number): boolean;
+  /** A finger has touched the screen. `fingers` counts it too. */
+  down(at: Point, fingers: number): void;
+  /** The last finger has left the screen. Returns whether that ends a double tap. `timeMs` is the event's. */
+  up(at: Point, timeMs: number): boolean;
 }
 
 export function doubleTap(): DoubleTap {
   let start: Point | null = null;
-  let last: { at: Point; time: number } | null = null;
+  let last: { at: Point; timeMs: number } | null = null;
   return {
-    down(at, isAlone) {
-      start = isAlone ? at : null;
+    down(at, fingers) {
+      start = fingers === 1 ? at : null;
     },
-    up(at, time) {
-      const isTap = start !== null && distance(start, at) < NEAR;
-      const isDouble = isTap && last !== null && time - last.time < SOON && distance(last.at, at) < NEAR;
-      last = isTap && !isDouble ? { at, time } : null;
+    up(at, timeMs) {
+      const isTap = start !== null && distance(start, at) < MAX_DISTANCE_PX;
+      const isDouble =
+        isTap && last !== null && timeMs - last.timeMs < MAX_INTERVAL_MS && distance(last.at, at) < MAX_DISTANCE_PX;
+      last = isTap && !isDouble ? { at, timeMs } : null;
       return isDouble;
     },
   };

@@ -2,23 +2,23 @@ import { wheelPixels } from '../wheel.ts';
 import { doubleTap } from './double-tap.ts';
 import { distance, type Point } from './zoom.ts';
 
-/** What fingers, mouse and wheel ask of a stage. Points are counted from its middle, in CSS pixels. */
+/** What fingers, mouse and wheel do on a stage. Points are in CSS pixels from its middle. */
 export interface Gestures {
-  /** One finger or the pressed mouse has moved. */
+  /** One finger, or the mouse with its button pressed, has moved. */
   drag(by: Point): void;
-  /** Wheel or two fingers: larger or smaller about a point. */
+  /** The wheel or two fingers zoom about a point. */
   zoom(factor: number, at: Point): void;
-  /** The last finger has gone. */
+  /** The last finger has left the screen, or the button was released. */
   release(): void;
   doublePress(at: Point): void;
 }
 
-/** How much a pixel of wheel enlarges, as an exponent of e: a usual notch of 100 by a quarter. */
-const WHEEL = 0.0025;
-/** A trackpad's pinch comes as a wheel with Ctrl, in far smaller steps. */
-const PINCH_WHEEL = 0.01;
+/** The exponent of e by which a CSS pixel of wheel zooms: a common notch of 100 pixels enlarges by about a quarter. */
+const ZOOM_PER_WHEEL_PX = 0.0025;
+/** The same for a trackpad's pinch, which comes as a wheel with Ctrl in far smaller steps. */
+const ZOOM_PER_PINCH_PX = 0.01;
 
-/** Listens to a stage, which must have `touch-action: none`. */
+/** Listens to a stage, which must have the style `touch-action: none`. */
 export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
   const fingers = new Map<number, Point>();
   const fromMiddle = ({ clientX, clientY }: MouseEvent): Point => {
@@ -58,8 +58,8 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
       stage.setPointerCapture(event.pointerId);
       const at = fromMiddle(event);
       isTouched = event.pointerType === 'touch';
-      taps.down(at, fingers.size === 0);
       fingers.set(event.pointerId, at);
+      taps.down(at, fingers.size);
     },
     { signal },
   );
@@ -71,7 +71,10 @@ export function listenToGestures(stage: HTMLElement, gestures: Gestures, signal:
     'wheel',
     (event) => {
       event.preventDefault();
-      gestures.zoom(Math.exp(-wheelPixels(event) * (event.ctrlKey ? PINCH_WHEEL : WHEEL)), fromMiddle(event));
+      gestures.zoom(
+        Math.exp(-wheelPixels(event) * (event.ctrlKey ? ZOOM_PER_PINCH_PX : ZOOM_PER_WHEEL_PX)),
+        fromMiddle(event),
+      );
     },
     { passive: false, signal },
   );

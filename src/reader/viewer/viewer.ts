@@ -1,19 +1,19 @@
 import { element } from '../../element.ts';
 import { formatNumber, type MessageKey, t, uiDirection, uiLanguage } from '../../i18n.ts';
-import { dress } from '../apply-settings.ts';
+import { applySettings } from '../apply-settings.ts';
 import { captionOf, type Picture, picturesOf } from '../article-pictures.ts';
 import type { Reader } from '../context.ts';
 import { iconButton } from '../icon-button.ts';
 import { drawIcon, type Icon } from '../icons.ts';
 import { onKeys } from '../keys.ts';
 import { barHeight } from '../navigation.ts';
-import { viewerKeys } from './keys.ts';
-import { stageIn } from './stage.ts';
+import { openStage } from './stage.ts';
+import { viewerKeys } from './viewer-keys.ts';
 import { otherSide, type Side } from './zoom.ts';
 
 /**
- * Opens the viewer over the article: on the picture that has the focus, else on the first one that is in view or below
- * it. It is a dialog of its own, so that Escape closes it alone; then that picture has the focus again.
+ * Opens the viewer on the picture that has the focus, otherwise on the first one in view or below. It is a dialog of its
+ * own, so that Escape closes only the viewer. Closing it returns the focus to that picture.
  */
 export function openViewer(reader: Reader): void {
   const { page, root, article, view, store } = reader;
@@ -28,10 +28,10 @@ export function openViewer(reader: Reader): void {
     const next = pictures[current + step];
     if (next !== undefined) show(next);
   };
-  /** Reading order: in an article from right to left the next picture is on the left. */
+  /** In a right-to-left article the next picture is on the left. */
   const stepTo = (side: Side): Side => (article.dir === 'rtl' ? otherSide(side) : side);
 
-  const stage = stageIn(page, signal, {
+  const stage = openStage(page, signal, {
     onSwipe: (side) => go(stepTo(otherSide(side))),
     onZoom: (isEnlarged) => enlarge.setAttribute('aria-pressed', String(isEnlarged)),
   });
@@ -48,7 +48,7 @@ export function openViewer(reader: Reader): void {
   words.lang = article.lang;
   const bar = element(page, 'div', { className: 'bar' }, close, count, enlarge);
   const frame = element(page, 'div', { className: 'frame' }, bar, stage.node, words, ...steps.map(({ node }) => node));
-  // It takes the focus when the viewer opens, and when a click on its bare ground would lose it.
+  // Focused when the viewer opens, and by a click on empty space, which would lose the focus otherwise.
   frame.tabIndex = -1;
   frame.autofocus = true;
   const props = { className: 'paper viewer', dir: uiDirection(), ariaLabel: t('commandPictures') };
@@ -65,8 +65,8 @@ export function openViewer(reader: Reader): void {
       node.setAttribute('aria-disabled', String(pictures[current + step] === undefined));
   };
 
-  // Pictures look best on black; face and size are those of the article.
-  store.subscribe((settings) => dress(dialog, { ...settings, palette: 'black' }, article.lang), signal);
+  // Pictures look best on black.
+  store.subscribe((settings) => applySettings(dialog, { ...settings, palette: 'black' }, article.lang), signal);
   onKeys(
     page,
     dialog,
@@ -82,7 +82,7 @@ export function openViewer(reader: Reader): void {
   signal.addEventListener('abort', () => {
     dialog.remove();
     start.image.focus({ preventScroll: true });
-    // While pictures are hidden there is none to give the focus back to.
+    // While pictures are hidden, they cannot be focused.
     if (root.activeElement === null) view.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
   });
   show(start);
@@ -90,7 +90,7 @@ export function openViewer(reader: Reader): void {
   dialog.showModal();
 }
 
-/** The picture in focus if it is in view, else the first in view or below; the last one where all are above. */
+/** The focused picture if it is in view, otherwise the first in view or below; the last one if all are above. */
 function firstOf({ dialog, root }: Reader, pictures: readonly Picture[]): Picture | undefined {
   const bar = barHeight(dialog);
   const boxes = pictures.map((picture) => ({ picture, box: picture.image.getBoundingClientRect() }));
@@ -102,12 +102,12 @@ function firstOf({ dialog, root }: Reader, pictures: readonly Picture[]): Pictur
   return (focused ?? below[0] ?? shown.at(-1) ?? boxes[0])?.picture;
 }
 
-/** The sides on which arrows stand; a single picture needs none. */
+/** The sides that have arrows. A single picture needs none. */
 function sidesOf(pictures: readonly Picture[]): Side[] {
   return pictures.length > 1 ? [-1, 1] : [];
 }
 
-/** Caption and credit as the article shows them, without their links. */
+/** Caption and credit, without their links. */
 function wordsOf(page: Document, { image }: Picture): HTMLElement[] {
   return [...(captionOf(image)?.children ?? [])].map(({ className, textContent }) =>
     element(page, 'p', { className, dir: 'auto' }, textContent ?? ''),

@@ -3,7 +3,7 @@ import { element } from '../../element.ts';
 import { plural, t, uiLanguage } from '../../i18n.ts';
 import { newsSites } from '../../rules/news-sites.ts';
 import type { SettingsStore } from '../../settings/store.ts';
-import { type Country, countryBlock } from './country.ts';
+import { type Country, countryBlock } from './country-block.ts';
 
 /** Well-known news sites by country, each with a switch, and a search over them. */
 export function newsSitesSection(store: SettingsStore, signal: AbortSignal): HTMLElement {

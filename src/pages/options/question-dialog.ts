@@ -7,7 +7,7 @@ import { t } from '../../i18n.ts';
  *
  * @param answers each answer with what its button says
  */
-export async function askInPage<Answer extends string>(
+export async function askInDialog<Answer extends string>(
   question: string,
   answers: Readonly<Record<Answer, string>>,
 ): Promise<Answer | null> {

@@ -1,13 +1,13 @@
 import type { Passage } from './passages.ts';
 
-/** How far a pressed pointer may move and still point, in CSS pixels; farther, it selects text. */
-const STILL = 4;
+/** How far a pressed pointer may move in a click; beyond that, it selects text. */
+const MAX_MOVE_PX = 4;
 
-/** Tells which sentence is clicked on, by its index. Clicks on links and those that select text are left alone. */
-export function followClicks(
+/** Calls back with the index of a sentence that is clicked on. Clicks on links and those that select text are ignored. */
+export function onSentenceClick(
   view: HTMLElement,
   passages: () => readonly Passage[],
-  pointed: (index: number) => void,
+  call: (index: number) => void,
   signal: AbortSignal,
 ): void {
   let pressed = { x: 0, y: 0 };
@@ -16,10 +16,10 @@ export function followClicks(
     'click',
     ({ target, x, y, detail }) => {
       const element = target as Element;
-      const isSelecting = detail > 1 || Math.hypot(x - pressed.x, y - pressed.y) > STILL;
+      const isSelecting = detail > 1 || Math.hypot(x - pressed.x, y - pressed.y) > MAX_MOVE_PX;
       if (isSelecting || element.closest('a, button') !== null) return;
       const index = passages().findIndex(({ block, range }) => block.contains(element) && isAt(range, x, y));
-      if (index >= 0) pointed(index);
+      if (index >= 0) call(index);
     },
     { signal },
   );

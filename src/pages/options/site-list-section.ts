@@ -8,7 +8,7 @@ import { parseHost, schema } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 
 /** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
-export function hostsControl(store: SettingsStore, signal: AbortSignal): HTMLElement {
+export function siteListSection(store: SettingsStore, signal: AbortSignal): HTMLElement {
   const list = element(document, 'ul', {});
   const message = element(document, 'p', { className: 'message', role: 'alert' });
   const input = element(document, 'input', { id: 'site', type: 'text', dir: 'ltr' });

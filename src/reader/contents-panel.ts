@@ -5,8 +5,8 @@ import { headingsOf } from './headings.ts';
 import { goTo } from './navigation.ts';
 import { togglePanel } from './panel.ts';
 
-/** The panel of the article's headings; the one that is being read is marked. */
-export function openContents(reader: Reader): void {
+/** Opens or closes the panel of the article's headings, in which that of the section in view is marked. */
+export function toggleContents(reader: Reader): void {
   togglePanel(reader, 'contents', t('commandContents'), (panel) => {
     const list = element(reader.page, 'ol', {});
     const headings = headingsOf(reader.view);

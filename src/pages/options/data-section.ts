@@ -2,11 +2,11 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { giveBackAccess, hostsByAccess } from '../../settings/access.ts';
 import { sitesIn, switchOn } from '../../settings/auto-open.ts';
-import { forgetPlaces } from '../../settings/reading-positions.ts';
+import { forgetReadingPositions } from '../../settings/reading-positions.ts';
 import { parseSettings, type Settings, schema, settingNames } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 import { exportText, merged, parseImport, type Rejected } from '../../settings/transfer.ts';
-import { askInPage } from './confirm.ts';
+import { askInDialog } from './question-dialog.ts';
 
 const FILE_NAME = 'naqi-settings.json';
 
@@ -67,7 +67,7 @@ async function importFile(file: File, store: SettingsStore): Promise<Node[]> {
   const read = file.size > LARGEST ? 'foreign' : parseImport(await file.text());
   if (read === 'foreign') return [line(t('importForeign'))];
   if (read === 'newer') return [line(t('importNewer'))];
-  const answer = await askInPage(t('importQuestion'), { merge: t('importMerge'), replace: t('importReplace') });
+  const answer = await askInDialog(t('importQuestion'), { merge: t('importMerge'), replace: t('importReplace') });
   if (answer === null) return [];
   takeAll(answer === 'merge' ? merged(store.current, read.settings) : parseSettings(read.settings), store);
   return [line(t('imported')), ...rejections(read.rejected), ...(await questionOfAccess(store.current.sites, store))];
@@ -75,9 +75,9 @@ async function importFile(file: File, store: SettingsStore): Promise<Node[]> {
 
 /** Puts everything back after asking, and forgets what was read; gives the report. */
 async function reset(store: SettingsStore): Promise<Node[]> {
-  if ((await askInPage(t('resetQuestion'), { reset: t('dataReset') })) === null) return [];
+  if ((await askInDialog(t('resetQuestion'), { reset: t('dataReset') })) === null) return [];
   takeAll(parseSettings({}), store);
-  await forgetPlaces();
+  await forgetReadingPositions();
   return [line(t('resetDone'))];
 }
 

@@ -1,23 +1,23 @@
-import { barHeight, EYES } from '../navigation.ts';
+import { barHeight, EYE_LEVEL } from '../navigation.ts';
 
-/** Room between what is read and the bars over and under it, in CSS pixels. */
-const AIR = 16;
+/** Between what is read and the bars above and below it. */
+const MARGIN_PX = 16;
 
 /**
- * Scrolls the paper so that a range stands between the bars, or its beginning where it is too long; with line focus its
- * first line comes to the height of the eyes, where the clear band is.
+ * Scrolls so that a range is between the toolbar and the bar at the foot, or begins there if it is too long. With line
+ * focus its first line is scrolled to eye level, where the clear band is.
  */
 export function keepInView(dialog: HTMLElement, range: Range, foot: Element): void {
   const [first] = range.getClientRects();
   if (first === undefined) return;
-  const eyes = dialog.clientHeight * EYES;
+  const eyes = dialog.clientHeight * EYE_LEVEL;
   if (dialog.querySelector('.line-focus') !== null) {
     dialog.scrollTop += first.top + first.height / 2 - eyes;
     return;
   }
   const { top, bottom } = range.getBoundingClientRect();
-  const upper = barHeight(dialog) + AIR;
-  const lower = foot.getBoundingClientRect().top - AIR;
+  const upper = barHeight(dialog) + MARGIN_PX;
+  const lower = foot.getBoundingClientRect().top - MARGIN_PX;
   if (top >= upper && bottom <= lower) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const wanted = Math.max(upper, Math.min(eyes, lower - (bottom - top)));

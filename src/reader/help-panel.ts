@@ -3,7 +3,7 @@ import type { Reader } from './context.ts';
 import { keyList } from './key-list.ts';
 import { togglePanel } from './panel.ts';
 
-/** The panel of the keys that this article's commands have. */
-export function openHelp(reader: Reader): void {
+/** Opens or closes the panel with the keys of this article's commands. */
+export function toggleHelp(reader: Reader): void {
   togglePanel(reader, 'help', t('commandHelp'), (panel) => panel.append(keyList(reader.page, reader.commands)));
 }

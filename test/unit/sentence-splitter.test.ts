@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceCutter } from '../../src/reader/listening/sentences.ts';
+import { sentenceSplitter } from '../../src/reader/listening/sentences.ts';
 import { abbreviations } from '../../src/rules/abbreviations.ts';
 import { cases } from './sentence-cases.ts';
 
-const cut = sentenceCutter(Object.values(abbreviations));
+const split = sentenceSplitter(Object.values(abbreviations));
 
 function sentencesOf(text: string): string[] {
-  return cut(text).map(({ start, end }) => text.slice(start, end));
+  return split(text).map(({ start, end }) => text.slice(start, end));
 }
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {

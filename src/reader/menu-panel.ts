@@ -4,11 +4,11 @@ import type { Reader } from './context.ts';
 import { drawIcon } from './icons.ts';
 import { togglePanel } from './panel.ts';
 
-/** The panel of the commands that have no place in the toolbar. */
-export function openMenu(reader: Reader): void {
+/** Opens or closes the panel of the commands that are not in the toolbar. */
+export function toggleMenu(reader: Reader): void {
   togglePanel(reader, 'menu', t('commandMenu'), (panel) => {
-    for (const { name, label, icon, keys, place } of reader.commands) {
-      if (place !== 'menu') continue;
+    for (const { name, label, icon, keys, shownIn } of reader.commands) {
+      if (shownIn !== 'menu') continue;
       const item = element(
         reader.page,
         'button',

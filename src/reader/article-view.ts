@@ -4,7 +4,7 @@ import type { SettingsStore } from '../settings/store.ts';
 import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** The article as the reader shows it: headline, byline, site, then the text; `tellWhen` adds the rest. */
+/** The article as the reader shows it: site, headline and byline, then the text. `addDateAndReadingTime` adds the rest. */
 export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const view = page.createElement('article');
   if (article.lang !== '') view.lang = article.lang;
@@ -14,7 +14,7 @@ export function articleView(page: Document, article: Article, store: SettingsSto
   const title = line(page, 'h1', 'title', article.title);
   title.id = 'title';
   title.tabIndex = -1;
-  // Else the dialog gives the focus to the article's first link and scrolls to it.
+  // Otherwise the dialog focuses the article's first link and scrolls to it.
   title.autofocus = true;
   const meta = page.createElement('p');
   meta.className = 'meta';
@@ -28,10 +28,10 @@ export function articleView(page: Document, article: Article, store: SettingsSto
 }
 
 /**
- * Adds the day and the minutes of reading to the view, once the text has been painted: the first number and the first
- * day that `Intl` formats in a page's process take a fifth of the time from the press to the text.
+ * Adds the date and the reading time to the view. To be called once the text has been painted: the first number and the
+ * first date that `Intl` formats in a process take a fifth of the time from the press to the text.
  */
-export function tellWhen(page: Document, view: Element, article: Article): void {
+export function addDateAndReadingTime(page: Document, view: Element, article: Article): void {
   const meta = view.querySelector('.meta');
   const day = formatDay(article.published);
   if (day !== '') {
@@ -48,7 +48,7 @@ export function tellWhen(page: Document, view: Element, article: Article): void 
   meta?.append(minutes);
 }
 
-/** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
+/** An element whose direction comes from its own letters, so that a Latin name does not reorder the Arabic around it. */
 function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text: string): HTMLElement {
   const element = page.createElement(name);
   element.className = className;
@@ -58,8 +58,8 @@ function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text
 }
 
 /**
- * Brings the article's nodes into the page. Pictures are made anew: in Firefox a page's policy blocks and reports
- * those of a sanitised fragment, and in Chromium the lazy ones of other hosts. They load once the person wants pictures.
+ * Copies the article's nodes into the page. Pictures are created anew: a page's policy blocks and reports those of a
+ * sanitised fragment in Firefox, and lazy ones of other hosts in Chromium. They load once the settings show pictures.
  */
 function showable(page: Document, body: DocumentFragment, store: SettingsStore, signal: AbortSignal): DocumentFragment {
   const sources = [...body.querySelectorAll('img')].map((image) => {
@@ -68,7 +68,7 @@ function showable(page: Document, body: DocumentFragment, store: SettingsStore, 
     return src;
   });
   const shown = page.importNode(body, true);
-  // The article itself stays whole for what is copied and saved of it.
+  // The article itself stays as it was, for copying and saving.
   for (const [index, image] of [...body.querySelectorAll('img')].entries())
     image.setAttribute('src', sources[index] ?? '');
   const images = [...shown.querySelectorAll('img')].map((old) => {

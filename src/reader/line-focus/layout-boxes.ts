@@ -1,10 +1,10 @@
 import type { Box } from '../lines.ts';
 
-/** What counts as one line however high it is: a picture with its caption, a row of a table. */
+/** What counts as one line, whatever its height: a picture with its caption, a row of a table. */
 const WHOLE = 'figure:not(:has(figure)), tr';
 
-/** Where the texts and pictures of a view stand, as the browser has laid them out, counted from the window's top. */
-export function boxesIn(page: Document, view: Element): Box[] {
+/** The boxes in which the browser has laid out the texts and pictures of a view, from the top of the window. */
+export function layoutBoxes(page: Document, view: Element): Box[] {
   const boxes: Box[] = [...view.querySelectorAll(WHOLE)].map((whole) => whole.getBoundingClientRect());
   const range = page.createRange();
   const texts = page.createTreeWalker(view, NodeFilter.SHOW_TEXT);
