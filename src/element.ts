@@ -1,4 +1,4 @@
-/** Properties and attributes that Naqi's own pages and panels give their elements. */
+/** Properties that elements are created with. */
 interface Props {
   className?: string;
   id?: string;
@@ -12,7 +12,7 @@ interface Props {
   title?: string;
 }
 
-/** A new element with its properties and children: everything is built of nodes, never of strings. */
+/** Creates an element with properties and children. Everything is built from nodes, never from strings of HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,

@@ -1,20 +1,20 @@
 import { browser } from '../browser.ts';
 
-/** How many addresses of one tab are remembered. */
-const REMEMBERED = 50;
+/** How many addresses are remembered for one tab. */
+const MAX_ADDRESSES = 50;
 
-/** Remembers until the browser ends that the person closed the reader over this address in this tab. */
+/** Remembers, until the browser is closed, that the person closed the reader over this address in this tab. */
 export async function rememberClosed(tabId: number, address: string): Promise<void> {
-  const closed = [...new Set([...(await closedIn(tabId)), address])].slice(-REMEMBERED);
+  const closed = [...new Set([...(await closedIn(tabId)), address])].slice(-MAX_ADDRESSES);
   await browser.storage.session.set({ [keyOf(tabId)]: closed });
 }
 
-/** Whether the person closed the reader over this address in this tab: going back to it, it stays closed. */
+/** Whether the person closed the reader over this address in this tab. */
 export async function wasClosed(tabId: number, address: string): Promise<boolean> {
   return (await closedIn(tabId)).includes(address);
 }
 
-/** Forgets a tab that is gone. */
+/** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -6,9 +6,9 @@ import { hostPattern } from '../settings/schema.ts';
 const SCRIPT = 'detector';
 
 /**
- * Has the detector run on the listed sites, as far as the browser grants them, and nowhere else. Events that change
- * sites and permissions come in bursts and out of order, so one registration waits for the one before it, and reads the
- * list only then: whatever comes last goes by what stands at last.
+ * Registers the detector for the listed sites that the browser grants access to, and for no others. Events that change
+ * sites and permissions come in bursts and out of order. So each registration waits for the one before it and only then
+ * reads the list, and the last one registers the final state.
  */
 export async function registerDetector(): Promise<void> {
   await navigator.locks.request('register-detector', async () => {

@@ -1,12 +1,15 @@
 import { browser, type Tabs } from '../browser.ts';
 import { t } from '../i18n.ts';
-import { isAutoOpen, storedSites, switchOff, switchOn } from '../settings/auto-open.ts';
-import { askInOptions, hostOf } from './switch-site.ts';
+import { storedSites, switchOff, switchOn } from '../settings/auto-open.ts';
+import { askInOptions, hostOf, isAutoOpenAt } from './switch-site.ts';
 
 const READ = 'read';
 const AUTO_OPEN = 'auto-open';
 
-/** Makes the menus anew: of the page, and of the toolbar button. Browsers on phones have none. */
+/**
+ * Removes the menu items of the page and of the toolbar button and creates them again. Browsers on phones have no
+ * menus.
+ */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus?.removeAll();
   browser.contextMenus?.create({ id: READ, title: t('menuRead'), contexts: ['page'] });
@@ -16,12 +19,10 @@ export async function makeMenus(): Promise<void> {
 /** Shows in the button's menu whether the articles of the tab in front open by themselves. */
 export async function showAutoOpen({ active, url }: Tabs.Tab): Promise<void> {
   if (!active || browser.contextMenus === undefined) return;
-  const host = hostOf(url);
-  const checked = host !== null && (await isAutoOpen(host, storedSites));
-  await browser.contextMenus.update(AUTO_OPEN, { checked });
+  await browser.contextMenus.update(AUTO_OPEN, { checked: await isAutoOpenAt(url) });
 }
 
-/** Does what was chosen in a menu. `read` opens the reader in the tab. */
+/** Does what is chosen in a menu. `read` opens the reader in the tab. */
 export function onMenu(read: (tabId: number) => void): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, checked, pageUrl }, tab) => {
     if (menuItemId === READ && tab?.id !== undefined) read(tab.id);
@@ -31,7 +32,10 @@ export function onMenu(read: (tabId: number) => void): void {
   });
 }
 
-/** Asks for access right in the click; where the browser does not take that for one, the options page asks. */
+/**
+ * Asks for access at once, as it has to be in a click. If the browser does not count this as one, the options page
+ * asks.
+ */
 async function switchOnFromMenu(host: string): Promise<void> {
   try {
     const isOn = await switchOn([host], storedSites);

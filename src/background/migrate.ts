@@ -3,8 +3,8 @@ import { migrationOf, VERSION } from '../settings/migrations.ts';
 import { readItems, writeItems } from '../settings/sync.ts';
 
 /**
- * Brings the stored settings to the present version. Each device remembers for itself how far it has come: one that
- * is updated late may meet what it wrote itself in the old form after others had moved on.
+ * Brings the stored settings to the present version. Each device stores its own version: one that is updated late may
+ * have written items in the old form after the others had been updated.
  */
 export async function migrateSettings(): Promise<void> {
   const { version } = await browser.storage.local.get('version');

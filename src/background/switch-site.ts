@@ -1,11 +1,19 @@
 import { browser } from '../browser.ts';
 import { isGranted } from '../settings/access.ts';
-import { storedSites, switchOff } from '../settings/auto-open.ts';
+import { isAutoOpen, storedSites, switchOff } from '../settings/auto-open.ts';
 import { parseHost } from '../settings/schema.ts';
 
-/** The host of a tab's page that can be listed as a site; null if the browser hides the address or it is not a site's. */
+/**
+ * The host of a tab's page that can be listed as a site; null if the browser hides the address or it is not a site's.
+ */
 export function hostOf(url: string | undefined): string | null {
   return url === undefined ? null : parseHost(url);
+}
+
+/** Whether the articles of a tab's page's site open by themselves. */
+export async function isAutoOpenAt(url: string | undefined): Promise<boolean> {
+  const host = hostOf(url);
+  return host !== null && isAutoOpen(host, storedSites);
 }
 
 /**
@@ -26,7 +34,9 @@ export async function switchSite(host: string | null, isOn: boolean): Promise<bo
   return true;
 }
 
-/** Opens the options page with the question about a host: the browser asks only after a click on an extension's page. */
+/**
+ * Opens the options page with the question about a host: the browser asks only after a click on an extension's page.
+ */
 export async function askInOptions(host: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`pages/options/options.html#site=${host}`) });
 }

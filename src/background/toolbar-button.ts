@@ -1,23 +1,24 @@
 import { browser } from '../browser.ts';
 import { t } from '../i18n.ts';
 
-/** Sizes of the icons that are drawn for the button, in pixels. */
-const SIZES = [16, 32, 48];
+/** Sizes in which the icons are drawn, in pixels. */
+const ICON_SIZES_PX = [16, 32, 48];
 
-/** Shows on the toolbar button whether the reader is open in a tab; the browser takes it back when the tab moves on. */
-export async function showOpen(tabId: number, isOpen: boolean): Promise<null> {
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/${isOpen ? 'open-' : ''}${size}.png`]));
+/** Shows on the toolbar button whether the reader is open in a tab. The browser resets it when the tab is navigated. */
+export async function showReaderState(tabId: number, state: 'open' | 'closed'): Promise<null> {
+  const prefix = state === 'open' ? 'open-' : '';
+  const path = Object.fromEntries(ICON_SIZES_PX.map((size) => [size, `/icons/${prefix}${size}.png`]));
   try {
     await browser.action.setIcon({ tabId, path });
-    await browser.action.setTitle({ tabId, title: t(isOpen ? 'commandClose' : 'actionTitle') });
+    await browser.action.setTitle({ tabId, title: t(state === 'open' ? 'commandClose' : 'actionTitle') });
   } catch {
-    // The tab was closed meanwhile: nobody is left to be shown.
+    // The tab was closed meanwhile.
   }
   return null;
 }
 
-/** Says on the toolbar button that this page cannot be read; the browser takes it back when the tab moves on. */
-export async function sayUnreadable(tabId: number): Promise<null> {
+/** Shows on the toolbar button that a page cannot be read. The browser resets it when the tab is navigated. */
+export async function showUnreadable(tabId: number): Promise<null> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: '×' }),
@@ -25,7 +26,7 @@ export async function sayUnreadable(tabId: number): Promise<null> {
       browser.action.setTitle({ tabId, title: t('unreadable') }),
     ]);
   } catch {
-    // The tab was closed meanwhile: nobody is left to be told.
+    // The tab was closed meanwhile.
   }
   return null;
 }

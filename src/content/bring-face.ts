@@ -7,19 +7,16 @@ interface FontFile {
   unicodeRange: string;
   /** As CSS writes it: one weight, or the two ends of a variable font's. */
   weight: string;
-  /** As CSS writes it; 100% where nothing is said. */
+  /** As CSS writes it. Default: 100%. */
   sizeAdjust?: string;
 }
 
-/**
- * Latin letters and digits: what stands in Arabic text as a word of its own, and is drawn too large for it in some faces.
- * The space is not among them, since Arabic words stand apart by it too.
- */
+/** Latin letters and digits, which some faces draw too large for Arabic text; not the space, which Arabic has too. */
 export const LATIN_WORDS = 'U+0024-0026,U+0030-0039,U+0040-005A,U+0061-007A,U+00C0-00FF';
 
 /**
- * Hands a face to the reader, as bytes, since a page's policy lets no font load from an address. Of two files that both
- * have a character the later one is taken.
+ * Hands a face to the reader, as bytes, because a page's policy may not let fonts load from an address. If two files
+ * have a character, the later one is used.
  */
 export function bringFace(family: string, files: readonly FontFile[]): void {
   const faces = files.map(

@@ -20,7 +20,9 @@ async function start(): Promise<void> {
   watch(intact(document));
 }
 
-/** Looks whether the page is an article, at once and while it changes, and has the reader opened once for an address. */
+/**
+ * Looks whether the page is an article, at once and while it changes, and has the reader opened once for an address.
+ */
 function watch(page: Document): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 import { isSamePage } from './page-address.ts';
 
-/** `moved`: the page shows another address now, without having been loaded anew. */
+/** `moved`: the page shows another address now, without a reload. */
 export type PageChange = 'changed' | 'moved';
 
 /**

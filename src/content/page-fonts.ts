@@ -10,7 +10,10 @@ export interface PageFonts {
   show(name: FaceName | null): void;
 }
 
-/** Faces are added to the page's document, since a shadow root takes none. They are removed with the reader. */
+/**
+ * Faces are added to the page's document, because a shadow root has no fonts of its own. They are removed with the
+ * reader.
+ */
 export function openPageFonts(page: Document, signal: AbortSignal): PageFonts {
   const brought = new Map<string, readonly FontFace[]>();
   const asked = new Map<FaceName, Promise<void>>();

@@ -18,7 +18,9 @@ import { markMoment } from './timeline.ts';
 import { showInToolbar } from './toolbar-state.ts';
 import { beginOpening, noticeIsOpen, readerIsOpen, world } from './world.ts';
 
-/** How long the first paint waits for its face. One that comes later moves no line: it waits for the next change. */
+/**
+ * How long the first paint waits for its face. A later one is not shown before the next change, so that no line moves.
+ */
 const FACE_WAIT_MS = 50;
 
 /** Pages name elements like the platform's properties; the reader works with the real ones. */
@@ -45,7 +47,7 @@ async function toggle(): Promise<void> {
   } else if (detector.kind !== 'opening') {
     await open('ask');
   } else if (isSamePage(detector.address, location.href)) {
-    // Otherwise the page has moved on while the script came.
+    // Otherwise the page has moved on while the script was injected.
     await open('read');
   }
 }

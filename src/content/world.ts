@@ -20,7 +20,9 @@ export type Overlay =
 export type Detector =
   | { kind: 'absent' }
   | { kind: 'watching' }
-  /** It has asked for the reader over this address: until that is answered, a run of the reader's script closes nothing. */
+  /**
+   * It has asked for the reader over this address: until that is answered, a run of the reader's script closes nothing.
+   */
   | { kind: 'opening'; address: string };
 
 export type TakeFaces = (family: string, faces: readonly FontFace[]) => void;
@@ -34,13 +36,13 @@ declare global {
   }
 }
 
-/** The shared object, made by the script that comes first. */
+/** The shared object, made by the first script that runs. */
 export function world(): World {
   window[KEY] ??= { overlay: { kind: 'closed' }, detector: { kind: 'absent' }, takeFaces: dropFaces };
   return window[KEY];
 }
 
-/** For faces that come when nothing is open. */
+/** For faces that arrive when nothing is open. */
 export function dropFaces(): void {}
 
 /** closed → opening. Aborting the controller leads back to closed, from here and from every later state. */

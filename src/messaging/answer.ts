@@ -9,17 +9,17 @@ export interface Asker {
   url: string;
 }
 
-export type Handlers = {
+export type MessageHandlers = {
   readonly [N in MessageName]: (request: Messages[N]['request'], asker: Asker) => Promise<Messages[N]['reply']>;
 };
 
 /**
- * Answers what pages ask. Messages that come from no tab, and those that are not Naqi's own, get no answer.
+ * Answers what pages ask. Messages from outside a tab, and those that are not Naqi's own, get no answer.
  *
- * Before version 148, Chrome does not take a promise that a listener returns as its answer. The polyfill makes it do so;
- * in later versions, and in Firefox, it finds a `browser` global and changes nothing.
+ * Before version 148, Chrome does not take a promise that a listener returns as its answer. The polyfill makes it do
+ * so; in later versions, and in Firefox, it finds a `browser` global and changes nothing.
  */
-export function answer(handlers: Handlers): void {
+export function answer(handlers: MessageHandlers): void {
   polyfill.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const id = sender.tab?.id;
     if (id === undefined || !isEnvelope(message, handlers)) return undefined;
@@ -28,7 +28,7 @@ export function answer(handlers: Handlers): void {
 }
 
 async function handle<N extends MessageName>(
-  handlers: Handlers,
+  handlers: MessageHandlers,
   { naqi, request }: Envelope<N>,
   asker: Asker,
 ): Promise<Answer<N>> {
@@ -39,7 +39,7 @@ async function handle<N extends MessageName>(
   }
 }
 
-function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
+function isEnvelope(message: unknown, handlers: MessageHandlers): message is Envelope {
   return (
     typeof message === 'object' &&
     message !== null &&

@@ -1,20 +1,26 @@
 /** What pages ask of the worker: name → request and reply. */
 export interface Messages {
-  /** The page is an article: open the reader in the sender's tab if its site opens by itself, unless it was closed there. */
+  /**
+   * The page is an article: open the reader in the sender's tab if its site opens by itself, unless it was closed
+   * there.
+   */
   autoOpen: { request: string; reply: null };
-  /** The reader stands open over the sender's page, or no longer: the toolbar button shows it. */
-  shown: { request: boolean; reply: null };
-  /** The person closed the reader that stood over this address. */
+  /** The reader over the sender's page is open now, or closed: show it on the toolbar button. */
+  readerState: { request: 'open' | 'closed'; reply: null };
+  /** The person closed the reader over this address. */
   closed: { request: string; reply: null };
   /** Whether the articles of the sender's site open by themselves. */
   isAutoOpen: { request: null; reply: boolean };
-  /** Have them open by themselves, or no longer. The reply is whether they do now: not yet, if the options page has to ask. */
+  /**
+   * Have them open by themselves, or no longer. The reply is whether they do now: not yet, if the options page has to
+   * ask.
+   */
   setAutoOpen: { request: boolean; reply: boolean };
   /** Inject a part of the reader, by its name, into the sender's tab. */
   part: { request: string; reply: null };
-  /** A picture's bytes as a `data:` address; null where they may not be read. */
+  /** A picture's bytes as a `data:` address; null if there are none. */
   picture: { request: string; reply: string | null };
-  /** The document is of a kind that cannot be read: say so on the toolbar button. */
+  /** The sender's document is of a kind that cannot be read: show it on the toolbar button. */
   unreadable: { request: null; reply: null };
 }
 
@@ -26,7 +32,9 @@ export interface Envelope<N extends MessageName = MessageName> {
   request: Messages[N]['request'];
 }
 
-/** What travels back. It says itself whether the request failed, since browsers differ in how they pass on a rejection. */
+/**
+ * What travels back. It says itself whether the request failed, since browsers differ in how they pass on a rejection.
+ */
 export type Answer<N extends MessageName> =
   | { ok: true; reply: Messages[N]['reply'] }
   /** `error` says what happened, for the console. */

@@ -2,16 +2,16 @@ import { world } from '../content/world.ts';
 import { t, uiDirection, uiLanguage } from '../i18n.ts';
 import { type FaceName, faces } from '../reader/faces.ts';
 
-/** Gives one of Naqi's own pages the interface's language, direction and face, and a title. */
+/** Sets language, direction, font and title of one of Naqi's own pages. */
 export function setUpPage(title: Parameters<typeof t>[0]): void {
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();
   document.title = t(title);
-  // Letters of Arabic script shall look well in the interface whatever fonts the system has.
+  // The system may have no good font for Arabic script.
   if (uiDirection() === 'rtl') loadFace('sans');
 }
 
-/** Loads a face into one of Naqi's own pages, once, from the same part that the reader gets it from. */
+/** Loads a face into one of Naqi's own pages, once, from the part that brings it to the reader. */
 export function loadFace(face: FaceName): void {
   const { part } = faces[face];
   if (document.querySelector(`script[src="${sourceOf(part)}"]`) !== null) return;
@@ -21,7 +21,7 @@ export function loadFace(face: FaceName): void {
   void loadPart(part);
 }
 
-/** Runs the script of a part in one of Naqi's own pages, where the browser injects none. */
+/** Runs the script of a part in one of Naqi's own pages, into which the browser does not inject scripts. */
 export async function loadPart(part: string): Promise<void> {
   const script = document.createElement('script');
   script.src = sourceOf(part);

@@ -4,7 +4,9 @@ import type { SettingsStore } from '../settings/store.ts';
 import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** The article as the reader shows it: site, headline and byline, then the text. `addDateAndReadingTime` adds the rest. */
+/**
+ * The article as the reader shows it: site, headline and byline, then the text. `addDateAndReadingTime` adds the rest.
+ */
 export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const view = page.createElement('article');
   if (article.lang !== '') view.lang = article.lang;
@@ -48,7 +50,9 @@ export function addDateAndReadingTime(page: Document, view: Element, article: Ar
   meta?.append(minutes);
 }
 
-/** An element whose direction comes from its own letters, so that a Latin name does not reorder the Arabic around it. */
+/**
+ * An element whose direction comes from its own letters, so that a Latin name does not reorder the Arabic around it.
+ */
 function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text: string): HTMLElement {
   const element = page.createElement(name);
   element.className = className;
@@ -58,7 +62,7 @@ function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text
 }
 
 /**
- * Copies the article's nodes into the page. Pictures are created anew: a page's policy blocks and reports those of a
+ * Copies the article's nodes into the page. Pictures are created again: a page's policy blocks and reports those of a
  * sanitised fragment in Firefox, and lazy ones of other hosts in Chromium. They load once the settings show pictures.
  */
 function showable(page: Document, body: DocumentFragment, store: SettingsStore, signal: AbortSignal): DocumentFragment {

@@ -26,9 +26,9 @@ const faceOfLanguage: Readonly<Record<string, FaceName>> = {
 };
 
 /**
- * The face for an article of a language under a setting; null for the system's own. By default that is the face of every
- * script but Arabic and Hebrew: each change of font within a line costs time, and a Latin text that alternates between
- * two fonts takes Chromium seconds.
+ * The face for an article of a language under a setting; null for the system's own. By default that is the face of
+ * every script but Arabic and Hebrew: each change of font within a line costs time, and a Latin text that alternates
+ * between two fonts takes Chromium seconds.
  */
 export function faceFor(setting: Settings['face'], lang: string): FaceName | null {
   if (setting === 'system') return null;

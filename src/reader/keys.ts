@@ -6,9 +6,9 @@ export function listenToKeys(reader: Reader): void {
 }
 
 /**
- * Listens to keys that are pressed in a dialog of the overlay without Ctrl, Alt or Meta. A click on empty space takes the
- * focus away from the overlay, so that the page gets the keys: the topmost dialog takes these too. A page that prevents
- * the default of Escape cannot keep the dialog open.
+ * Listens to keys that are pressed in a dialog of the overlay without Ctrl, Alt or Meta. A click on empty space takes
+ * the focus away from the overlay, so that the page gets the keys: the topmost dialog takes these too. A page that
+ * prevents the default of Escape cannot keep the dialog open.
  */
 export function onKeys(
   page: Document,

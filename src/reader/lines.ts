@@ -21,8 +21,8 @@ export function linesOf(pieces: Iterable<Box>): Box[] {
 }
 
 /**
- * Pieces are on one line if the middle of one is within the height of the other. This holds for superscripts and for small
- * Latin words in a nastaliq, while the tall boxes of two lines of nastaliq only overlap.
+ * Pieces are on one line if the middle of one is within the height of the other. This holds for superscripts and for
+ * small Latin words in a nastaliq, while the tall boxes of two lines of nastaliq only overlap.
  */
 function isOnLine(line: Box, piece: Box): boolean {
   return holds(line, middleOf(piece)) || holds(piece, middleOf(line));

@@ -3,7 +3,7 @@ import type { Reader } from './context.ts';
 /** Where the eyes rest, as a share of the dialog's height: a little above its middle. */
 export const EYE_LEVEL = 0.4;
 
-/** Between the toolbar and a block that is gone to. */
+/** Between the toolbar and a block that is scrolled to. */
 const MARGIN_PX = 12;
 
 /** Scrolls a block to below the toolbar and focuses it, as a link to it would. The page's address stays the same. */

@@ -67,8 +67,8 @@ export function addStyle(page: Document, to: ShadowRoot | Element, text: string)
 const CONTROL_EVENTS = ['click', 'dblclick', 'keydown', 'keyup', 'input', 'change'];
 
 /**
- * Blocks events that a script of the page sends to controls: in Firefox a page gets at a closed root through its selection.
- * In the article, which is the page's own, they are let through.
+ * Blocks events that a script of the page sends to controls: in Firefox a page gets at a closed root through its
+ * selection. In the article, which is the page's own, they are let through.
  */
 function refuseScripts(root: ShadowRoot, signal: AbortSignal): void {
   const refuse = (event: Event): void => {

@@ -2,8 +2,8 @@ import { element } from '../element.ts';
 import type { Reader } from './context.ts';
 
 /**
- * Opens the panel of a button, or closes it if it is open. The browser closes it on Escape, on a click elsewhere, and when
- * another panel opens.
+ * Opens the panel of a button, or closes it if it is open. The browser closes it on Escape, on a click elsewhere, and
+ * when another panel opens.
  *
  * @param name class of the button, which is mostly a command's name
  * @param fill gets the empty panel, and a signal that aborts when the panel closes

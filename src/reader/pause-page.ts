@@ -2,9 +2,9 @@ import pageCss from './css/paused-page.css?inline';
 import { addStyle } from './overlay.ts';
 
 /**
- * Pauses the page under the reader: it has no scroll bar and is not printed, and its body is neither styled, laid out nor
- * painted. So a change of font costs no more over a large page than over a small one, and adverts take no time. A page in
- * which a box scrolls instead of the document is rendered on, because it would notice that its box scrolls.
+ * Pauses the page under the reader: it has no scroll bar and is not printed, and its body is neither styled, laid out
+ * nor painted. So a change of font costs no more over a large page than over a small one, and adverts take no time. A
+ * page in which a box scrolls instead of the document is rendered on, because it would notice that its box scrolls.
  */
 export function pausePage(page: Document, host: Element): void {
   const { body, documentElement } = page;

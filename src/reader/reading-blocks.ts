@@ -7,8 +7,8 @@ export function readingBlocks(view: Element): HTMLElement[] {
 }
 
 /**
- * Index of the first block that ends below a height of the window; the number of blocks if none does. A binary search, as
- * blocks are in order.
+ * Index of the first block that ends below a height of the window; the number of blocks if none does. A binary search,
+ * as blocks are in order.
  */
 export function firstBlockBelow(blocks: readonly HTMLElement[], height: number): number {
   let low = 0;

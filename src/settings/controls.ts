@@ -11,7 +11,7 @@ import {
 } from './schema.ts';
 import type { SettingsStore } from './store.ts';
 
-/** The controls of a section's settings, in the schema's order; a double click on one gives its default back. */
+/** The controls of a section's settings, in the schema's order. A double click on one resets it to its default. */
 export function controlsOf(section: Section, page: Document, store: SettingsStore, signal: AbortSignal): HTMLElement[] {
   return settingNames
     .filter((name) => schema[name].section === section)
@@ -30,7 +30,7 @@ function isChoice(name: SettingName): name is ChoiceName {
   return schema[name].kind === 'choice';
 }
 
-/** A slider with its value beside it. */
+/** A slider with its label and value. */
 function rangeControl(page: Document, name: RangeName, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const setting = schema[name];
   const input = element(page, 'input', { id: name, type: 'range' });
@@ -40,7 +40,7 @@ function rangeControl(page: Document, name: RangeName, store: SettingsStore, sig
   input.addEventListener('dblclick', () => store.set(name, setting.default), { signal });
   store.subscribe((settings) => {
     input.valueAsNumber = settings[name];
-    value.textContent = written(settings[name], setting.format);
+    value.textContent = formatted(settings[name], setting.format);
     input.setAttribute('aria-valuetext', value.textContent);
   }, signal);
   return element(
@@ -53,11 +53,11 @@ function rangeControl(page: Document, name: RangeName, store: SettingsStore, sig
   );
 }
 
-function written(value: number, format: 'number' | 'percent'): string {
+function formatted(value: number, format: 'number' | 'percent'): string {
   return format === 'percent' ? formatPercent(value / 100) : formatNumber(value);
 }
 
-/** One button for each choice; the pressed one holds. */
+/** A group of radio buttons, shown as buttons. */
 function choiceControl(page: Document, name: ChoiceName, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const setting = schema[name];
   const labels = Object.entries(setting.choices) as [Settings[ChoiceName], Parameters<typeof t>[0]][];

@@ -12,8 +12,8 @@ export interface ReadingPosition {
 const MAX_ARTICLES = 200;
 
 /**
- * Each position is an item of its own, so that two tabs that write at once lose nothing. Its key begins with the word that
- * was first chosen; it stays, because people's devices hold such items.
+ * Each position is an item of its own, so that two tabs that write at once lose nothing. Its key begins with the word
+ * that was first chosen; it stays, because people's devices hold such items.
  */
 const PREFIX = 'place ';
 

@@ -1,6 +1,8 @@
-/** Every setting once: its kind, default, limits, label and section. Store, options page and reader are built from it. */
+/**
+ * Every setting with its kind, default, limits, label and section. Store, options page and reader are built from it.
+ */
 
-/** Where a setting stands in the options page. The reader's own panel shows those of `reading`. */
+/** A section of the options page. The reader's panel shows the settings of `reading`. */
 export type Section = 'reading' | 'sites' | 'listening';
 
 interface RangeSetting {
@@ -9,7 +11,7 @@ interface RangeSetting {
   min: number;
   max: number;
   step: number;
-  /** How the value is written for people: a count, or hundredths as a percentage. */
+  /** How the value is shown: as a number, or hundredths as a percentage. */
   format: 'number' | 'percent';
   /** Key in `_locales`. */
   label: string;
@@ -19,14 +21,15 @@ interface RangeSetting {
 interface ChoiceSetting<Choice extends string = string> {
   kind: 'choice';
   default: Choice;
-  /** Each choice with the key of its label in `_locales`. */
+  /** For each choice the key of its label in `_locales`. */
   choices: Readonly<Record<Choice, string>>;
   label: string;
   section: Section;
 }
 
-interface HostsSetting {
-  kind: 'hosts';
+interface SitesSetting {
+  kind: 'sites';
+  /** Their hosts. */
   default: readonly string[];
   label: string;
   section: Section;
@@ -34,13 +37,13 @@ interface HostsSetting {
 
 interface VoicesSetting {
   kind: 'voices';
-  /** For a language's code the `voiceURI` of the voice that reads it aloud. */
+  /** For a language's code the `voiceURI` of its voice. */
   default: Readonly<Record<string, string>>;
   label: string;
   section: Section;
 }
 
-export type Setting = RangeSetting | ChoiceSetting | HostsSetting | VoicesSetting;
+export type Setting = RangeSetting | ChoiceSetting | SitesSetting | VoicesSetting;
 
 export const schema = {
   /** Text size in CSS pixels. */
@@ -92,7 +95,7 @@ export const schema = {
     label: 'settingWordSpacing',
     section: 'reading',
   },
-  /** Width of the column in text sizes (em): about two letters each. */
+  /** Width of the column in em, each about two letters wide. */
   columnWidth: {
     kind: 'range',
     default: 34,
@@ -124,7 +127,7 @@ export const schema = {
     label: 'settingAlignment',
     section: 'reading',
   },
-  /** How many lines stay clear in line focus. */
+  /** How many lines line focus leaves clear. */
   lineFocus: {
     kind: 'choice',
     default: 'three',
@@ -151,7 +154,7 @@ export const schema = {
     label: 'settingDigits',
     section: 'reading',
   },
-  /** The short vowels and other marks over and under Arabic and Hebrew letters. */
+  /** Short vowels and other marks above and below Arabic and Hebrew letters. */
   vowelMarks: {
     kind: 'choice',
     default: 'written',
@@ -170,10 +173,10 @@ export const schema = {
     label: 'settingSpeechRate',
     section: 'listening',
   },
-  /** Chosen among the system's voices while listening; a language without a choice has the first on the device. */
+  /** Chosen while listening. A language without a choice has the first voice on the device. */
   voices: { kind: 'voices', default: {}, label: 'settingVoices', section: 'listening' },
-  /** Hosts on which articles open by themselves; sub-domains are covered. */
-  sites: { kind: 'hosts', default: [], label: 'settingSites', section: 'sites' },
+  /** Sites whose articles open by themselves: see `auto-open.ts`. */
+  sites: { kind: 'sites', default: [], label: 'settingSites', section: 'sites' },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof schema;
@@ -197,10 +200,7 @@ export type ChoiceName = NamesOf<'choice'>;
 
 export const settingNames = Object.keys(schema) as SettingName[];
 
-/**
- * Takes whatever a storage area holds and gives a whole set of settings: each value that is missing or not allowed
- * falls back to its own default, the others stay.
- */
+/** Makes a whole set of settings out of anything: each value that is missing or not allowed becomes its default. */
 export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
   return Object.fromEntries(settingNames.map((name) => [name, parse(schema[name], stored[name])])) as Settings;
 }
@@ -218,15 +218,15 @@ function parse(
     case 'voices':
       if (typeof value !== 'object' || value === null) return setting.default;
       return Object.fromEntries(Object.entries(value).filter(([, uri]) => typeof uri === 'string'));
-    case 'hosts':
+    case 'sites':
       if (!Array.isArray(value)) return setting.default;
       return [...new Set(value.filter((host) => typeof host === 'string' && parseHost(host) === host))].sort();
   }
 }
 
 /**
- * The host of what a person typed or pasted: `https://www.example.com/news?x` and `Example.com` give `example.com`.
- * Null where no host of a public site can be made out of it.
+ * The host in what a person typed or pasted: of both `https://www.example.com/news?x` and `Example.com` it is
+ * `example.com`. Null if it contains no host of a public site.
  */
 export function parseHost(text: string): string | null {
   const trimmed = text.trim();
@@ -239,12 +239,12 @@ export function parseHost(text: string): string | null {
   return /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ? host : null;
 }
 
-/** The match pattern that covers a host and its sub-domains, and no look-alike. */
+/** The match pattern of a host and its sub-domains. */
 export function hostPattern(host: string): string {
   return `*://*.${host}/*`;
 }
 
-/** Whether a list of hosts covers a host: itself or a domain above it, and no look-alike. */
+/** Whether a list of hosts contains a host or a domain above it. */
 export function covers(hosts: readonly string[], host: string): boolean {
   return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }

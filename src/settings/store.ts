@@ -3,29 +3,32 @@ import { changeOf, type Items, settingsOf } from './items.ts';
 import type { SettingName, Settings } from './schema.ts';
 import { readItems, writeItems } from './sync.ts';
 
-/** The settings of this page, kept the same as everywhere else. State flows one way: from here to the subscribers. */
+/** The settings in this page, kept in step with those elsewhere. State flows one way, from here to the subscribers. */
 export interface SettingsStore {
   readonly current: Settings;
-  /** Tells this page's subscribers at once; the browser's storage as often as it allows. */
+  /** Calls this page's subscribers at once, and writes to the browser's storage as often as it allows. */
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void;
   /** Calls back with the settings now and after every change, made here or elsewhere. */
   subscribe(subscriber: (settings: Settings) => void, signal: AbortSignal): void;
-  /** Calls back when the browser would not keep a change. It holds in this page alone then, until a later try is kept. */
+  /**
+   * Calls back if the browser does not keep a change. It then applies to this page only, until a later try succeeds.
+   */
   subscribeFailures(subscriber: () => void, signal: AbortSignal): void;
 }
 
 /**
- * Shortest time between two writes, of two calls each at most, as `storage.sync` allows 120 a minute. The first change
- * is written at once, so that closing the page right after it loses nothing; those of a dragged slider follow together.
+ * Shortest time between two writes, each of two calls at most: `storage.sync` allows 120 calls a minute. The first
+ * change is written at once, so that closing the page right after it loses nothing. Those of a dragged slider are
+ * written together.
  */
-const BETWEEN_WRITES_MS = 1000;
+const WRITE_INTERVAL_MS = 1000;
 
-/** How long after a failed write the next try comes: a full quota empties within a minute. */
-const NEXT_TRY_MS = 10_000;
+/** How long to wait after a failed write: a quota of calls is free again within a minute. */
+const RETRY_MS = 10_000;
 
 /**
- * Opens the store. Lives until the signal aborts; what is not written by then is written at once. When the browser
- * cannot give the settings, the defaults hold.
+ * Opens the store, until the signal aborts, which writes what is not yet written. If the browser cannot read the
+ * settings, the defaults apply.
  */
 export async function openSettings(signal: AbortSignal): Promise<SettingsStore> {
   const subscribers = new Set<(settings: Settings) => void>();
@@ -35,10 +38,10 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
   let items = await readItems().catch((): Items => ({}));
   let current = settingsOf(items);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = 0;
-  let isFailureSaid = false;
+  let writtenAtMs = 0;
+  let isFailureTold = false;
 
-  const take = (changes: Items): void => {
+  const apply = (changes: Items): void => {
     items = { ...items, ...changes };
     current = settingsOf(items);
     for (const subscriber of subscribers) subscriber(current);
@@ -47,7 +50,7 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     clearTimeout(timer);
     const changes = new Map([...failed, ...unwritten]);
     if (changes.size === 0) return;
-    written = Date.now();
+    writtenAtMs = Date.now();
     failed.clear();
     unwritten.clear();
     writeItems(Object.fromEntries(changes)).catch((error: unknown) => {
@@ -55,18 +58,18 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
       for (const [key, item] of changes) if (!unwritten.has(key)) failed.set(key, item);
       if (signal.aborted) return;
       clearTimeout(timer);
-      timer = setTimeout(write, NEXT_TRY_MS);
-      if (isFailureSaid) return;
-      isFailureSaid = true;
+      timer = setTimeout(write, RETRY_MS);
+      if (isFailureTold) return;
+      isFailureTold = true;
       for (const subscriber of failureSubscribers) subscriber();
     });
   };
   const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     if (area !== 'sync') return;
-    const news = Object.entries(changes).filter(([key]) => !unwritten.has(key));
-    // What was chosen elsewhere since then is newer than what could not be written.
-    for (const [key] of news) failed.delete(key);
-    if (news.length > 0) take(Object.fromEntries(news.map(([key, { newValue }]) => [key, newValue])));
+    const incoming = Object.entries(changes).filter(([key]) => !unwritten.has(key));
+    // What was chosen elsewhere is newer than what could not be written.
+    for (const [key] of incoming) failed.delete(key);
+    if (incoming.length > 0) apply(Object.fromEntries(incoming.map(([key, { newValue }]) => [key, newValue])));
   };
 
   if (!signal.aborted) browser.storage.onChanged.addListener(onChanged);
@@ -82,12 +85,12 @@ export async function openSettings(signal: AbortSignal): Promise<SettingsStore> 
     set(name, value) {
       const changes = changeOf(name, current[name], value);
       for (const [key, item] of Object.entries(changes)) unwritten.set(key, item);
-      isFailureSaid = false;
+      isFailureTold = false;
       clearTimeout(timer);
-      const wait = written + BETWEEN_WRITES_MS - Date.now();
+      const wait = writtenAtMs + WRITE_INTERVAL_MS - Date.now();
       if (wait <= 0) write();
       else timer = setTimeout(write, wait);
-      take(changes);
+      apply(changes);
     },
     subscribe(subscriber, until) {
       subscribers.add(subscriber);

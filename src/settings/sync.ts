@@ -1,16 +1,15 @@
 import { browser } from '../browser.ts';
 import type { Items } from './items.ts';
 
-/** All items that the browser keeps, and shares between a person's devices where they want it. */
+/** All items that the browser keeps and, if the person uses sync, shares between devices. */
 export function readItems(): Promise<Items> {
   return browser.storage.sync.get();
 }
 
 /**
- * Writes changes: what is `undefined` is removed, and only after the rest has been kept. Two of the calls that the
- * browser counts at most.
+ * Writes a change, in at most two calls. Undefined items are removed, after the others have been kept.
  *
- * @throws where the browser refuses, because one of its quotas is reached or its storage fails
+ * @throws if one of the browser's quotas is reached, or its storage fails
  */
 export async function writeItems(changes: Items): Promise<void> {
   const removed = Object.keys(changes).filter((key) => changes[key] === undefined);

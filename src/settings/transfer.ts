@@ -1,32 +1,32 @@
-/** Settings and sites as a file that a person keeps, or takes to another browser. */
+/** Settings and sites as a file that a person keeps or takes to another browser. */
 
 import { parseHost, parseSettings, type SettingName, type Settings, schema, settingNames } from './schema.ts';
 
 const FORMAT = 'naqi-settings';
 
-/** Counts up when the file's form changes so that this code would misread it. */
+/** To be raised when the format changes in a way that this code would misread. */
 const VERSION = 1;
 
-/** What a file holds that cannot be taken, and why. */
+/** An entry of a file that cannot be imported, and why. */
 export type Rejected =
   | { why: 'unknown'; name: string }
   | { why: 'value'; setting: SettingName; value: string }
-  | { why: 'host'; value: string };
+  | { why: 'site'; value: string };
 
 export interface Import {
-  /** The settings that the file has a fitting value for, and no others. */
+  /** The settings that the file has a valid value for. */
   settings: Partial<Settings>;
   rejected: readonly Rejected[];
 }
 
-/** The file, to be read by people too. */
+/** The text of the file. */
 export function exportText(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
 }
 
 /**
- * Reads a file. Each entry is held against the schema for itself, so that a bad one takes no good one along. `foreign`
- * where the file is none of Naqi's, `newer` where it is of a form that only a newer Naqi knows.
+ * Reads a file. Each entry is checked by itself, so that an invalid one rejects no other. Returns `foreign` if it is
+ * not a file of Naqi's, and `newer` if only a newer Naqi can read it.
  */
 export function parseImport(text: string): Import | 'foreign' | 'newer' {
   const file = parseJson(text);
@@ -40,8 +40,8 @@ export function parseImport(text: string): Import | 'foreign' | 'newer' {
       rejected.push({ why: 'unknown', name });
       continue;
     }
-    const [fitting, others] = sift(name, value);
-    if (fitting !== undefined) taken[name] = fitting;
+    const [valid, others] = validate(name, value);
+    if (valid !== undefined) taken[name] = valid;
     rejected.push(...others);
   }
   const names = settingNames.filter((name) => taken[name] !== undefined);
@@ -49,7 +49,7 @@ export function parseImport(text: string): Import | 'foreign' | 'newer' {
   return { settings: Object.fromEntries(names.map((name) => [name, whole[name]])), rejected };
 }
 
-/** The settings with those of a file put over them; sites and voices of both stay. */
+/** The settings, overwritten by those of a file. Sites and voices of both are kept. */
 export function merged(current: Settings, settings: Partial<Settings>): Settings {
   return {
     ...current,
@@ -59,8 +59,8 @@ export function merged(current: Settings, settings: Partial<Settings>): Settings
   };
 }
 
-/** Parts a setting's value into what fits, if anything does, and what is rejected. */
-function sift(name: SettingName, value: unknown): [fitting: unknown, rejected: Rejected[]] {
+/** Splits a setting's value into what is valid, undefined if nothing is, and what is rejected. */
+function validate(name: SettingName, value: unknown): [valid: unknown, rejected: Rejected[]] {
   const bad = (what: unknown): Rejected => ({ why: 'value', setting: name, value: textOf(what) });
   switch (schema[name].kind) {
     case 'range':
@@ -73,11 +73,11 @@ function sift(name: SettingName, value: unknown): [fitting: unknown, rejected: R
       const others = entries.filter(([, voice]) => typeof voice !== 'string');
       return [Object.fromEntries(voices), others.map(([, voice]) => bad(voice))];
     }
-    case 'hosts': {
+    case 'sites': {
       if (!Array.isArray(value)) return [undefined, [bad(value)]];
       const hosts = value.map((site) => (typeof site === 'string' ? parseHost(site) : null));
       const others = value.filter((_site, index) => hosts[index] === null);
-      return [hosts.filter((host) => host !== null), others.map((site) => ({ why: 'host', value: textOf(site) }))];
+      return [hosts.filter((host) => host !== null), others.map((site) => ({ why: 'site', value: textOf(site) }))];
     }
   }
 }

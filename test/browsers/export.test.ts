@@ -57,7 +57,12 @@ inEachBrowser('taking an article along', { locale: 'ar' }, (browser) => {
     await tab.press('m');
     await waitInReader(tab, 'the menu', (root) => root.querySelector('.panel.for-menu') !== null);
     await tab.clickInReader(`.item.${command}`);
-    await waitInReader(tab, said, (root, line) => root.querySelector('.announcement')?.textContent?.includes(line), said);
+    await waitInReader(
+      tab,
+      said,
+      (root, line) => root.querySelector('.announcement')?.textContent?.includes(line),
+      said,
+    );
     await tab.press('Escape');
     await waitInReader(tab, 'the menu gone', (root) => root.querySelector('.panel') === null);
   });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Handlers } from '../../src/messaging/answer.ts';
+import type { MessageHandlers } from '../../src/messaging/answer.ts';
 import type { ask as Ask } from '../../src/messaging/ask.ts';
 
 /** What a browser takes as the answer of a message's listener. */
@@ -49,7 +49,7 @@ function browserTaking(answers: Answers): object {
   };
 }
 
-const handlers: Pick<Handlers, 'part' | 'picture'> = {
+const handlers: Pick<MessageHandlers, 'part' | 'picture'> = {
   part: (name) => (name === 'viewer' ? Promise.resolve(null) : Promise.reject(new Error('The page takes no scripts'))),
   picture: () => {
     throw new TypeError('Failed to fetch');
@@ -71,7 +71,7 @@ describe.each<{ answers: Answers; isWrapped: boolean }>([
     const polyfill = loadPolyfill();
     vi.doMock('webextension-polyfill', () => ({ default: polyfill }));
     const { answer } = await import('../../src/messaging/answer.ts');
-    answer(handlers as Handlers);
+    answer(handlers as MessageHandlers);
     ({ ask } = await import('../../src/messaging/ask.ts'));
   });
   afterEach(() => {

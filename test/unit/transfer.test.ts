@@ -94,7 +94,7 @@ describe('a broken entry is rejected alone', () => {
     ];
     expect(importOf({ sites })).toEqual({
       settings: { sites: ['aljazeera.net', 'bbc.com'] },
-      rejected: ['localhost', 'javascript:alert(1)', '5', '*.evil'].map((value) => ({ why: 'host', value })),
+      rejected: ['localhost', 'javascript:alert(1)', '5', '*.evil'].map((value) => ({ why: 'site', value })),
     });
   });
 

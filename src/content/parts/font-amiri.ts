@@ -1,4 +1,4 @@
-/** Part: Amiri, the naskh of the classical book. */
+/** Part: Amiri, a naskh in the style of classical books. */
 
 import arabic from '@fontsource/amiri/files/amiri-arabic-400-normal.woff2?inline';
 import arabicBold from '@fontsource/amiri/files/amiri-arabic-700-normal.woff2?inline';

@@ -1,4 +1,4 @@
-/** Part: all but a few lines dimmed. */
+/** Part: line focus, which dims all but a few lines. */
 
 import css from '../../reader/css/line-focus.css?inline';
 import { lineFocusToggle } from '../../reader/line-focus/line-focus.ts';

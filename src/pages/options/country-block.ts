@@ -13,14 +13,13 @@ export interface Country {
   sites: readonly NewsSite[];
 }
 
-/** A country's sites as a block that opens: a switch for each, and one for all of them. */
+/** A country's sites as a block that can be opened, with a switch for each site and one for all. */
 export interface CountryBlock {
   block: HTMLElement;
-  /** Shows the sites that a normalised text is found in, or all for an empty one; gives how many these are. */
+  /** Shows only the sites that contain a normalised text, and returns their number. */
   search(wanted: string): number;
 }
 
-/** Builds a country's block. */
 export function countryBlock({ name, sites }: Country, store: SettingsStore, signal: AbortSignal): CountryBlock {
   const message = element(document, 'p', { className: 'message', role: 'alert' });
   const count = element(document, 'span', { className: 'count' });
@@ -59,7 +58,7 @@ export function countryBlock({ name, sites }: Country, store: SettingsStore, sig
         row.hidden = !text.includes(wanted);
         return !row.hidden;
       }).length;
-      // A switch for what is not seen would surprise.
+      // It would also switch sites that are hidden.
       all.hidden = found < rows.length;
       block.hidden = found === 0;
       block.open = wanted !== '' && found > 0;

@@ -10,10 +10,13 @@ import { askInDialog } from './question-dialog.ts';
 
 const FILE_NAME = 'naqi-settings.json';
 
-/** Larger than any file that Naqi writes, in bytes: `storage.sync` holds no more. */
-const LARGEST = 102_400;
+/** Larger than any file that Naqi writes: `storage.sync` holds no more. */
+const MAX_FILE_BYTES = 102_400;
 
-/** Settings and sites out into a file, in from one, and back to how they were at first. */
+/** The browser reads the blob a moment after the click. */
+const REVOKE_AFTER_MS = 60_000;
+
+/** The section that exports settings and sites to a file, imports them, and resets them. */
 export function dataSection(store: SettingsStore, signal: AbortSignal): HTMLElement {
   const report = element(document, 'div', { className: 'report', role: 'status' });
   const file = element(document, 'input', { type: 'file' });
@@ -29,7 +32,7 @@ export function dataSection(store: SettingsStore, signal: AbortSignal): HTMLElem
       const [chosen] = file.files ?? [];
       if (chosen === undefined) return;
       report.replaceChildren(...(await importFile(chosen, store)));
-      // So that the same file can be chosen again.
+      // Otherwise the same file could not be chosen again.
       file.value = '';
     },
     { signal },
@@ -58,31 +61,30 @@ function exportFile(settings: Settings): void {
   const link = element(document, 'a', { href: address });
   link.download = FILE_NAME;
   link.click();
-  // The browser takes the file a moment after the click; the page is not open for long.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }
 
-/** Takes a file's settings, merged or in place of the present ones as the person answers; gives the report. */
+/** Imports a file after asking whether to merge or to replace the settings. Returns the report. */
 async function importFile(file: File, store: SettingsStore): Promise<Node[]> {
-  const read = file.size > LARGEST ? 'foreign' : parseImport(await file.text());
+  const read = file.size > MAX_FILE_BYTES ? 'foreign' : parseImport(await file.text());
   if (read === 'foreign') return [line(t('importForeign'))];
   if (read === 'newer') return [line(t('importNewer'))];
   const answer = await askInDialog(t('importQuestion'), { merge: t('importMerge'), replace: t('importReplace') });
   if (answer === null) return [];
-  takeAll(answer === 'merge' ? merged(store.current, read.settings) : parseSettings(read.settings), store);
-  return [line(t('imported')), ...rejections(read.rejected), ...(await questionOfAccess(store.current.sites, store))];
+  replaceAll(answer === 'merge' ? merged(store.current, read.settings) : parseSettings(read.settings), store);
+  return [line(t('imported')), ...rejections(read.rejected), ...(await accessQuestion(store.current.sites, store))];
 }
 
-/** Puts everything back after asking, and forgets what was read; gives the report. */
+/** Resets everything after asking, and forgets the reading positions. Returns the report. */
 async function reset(store: SettingsStore): Promise<Node[]> {
   if ((await askInDialog(t('resetQuestion'), { reset: t('dataReset') })) === null) return [];
-  takeAll(parseSettings({}), store);
+  replaceAll(parseSettings({}), store);
   await forgetReadingPositions();
   return [line(t('resetDone'))];
 }
 
-/** Sets every setting; sites that fall out give the browser its permission back. */
-function takeAll(settings: Settings, store: SettingsStore): void {
+/** Sets every setting. The access to sites that are no longer listed is given back. */
+function replaceAll(settings: Settings, store: SettingsStore): void {
   const gone = store.current.sites.filter((site) => !settings.sites.includes(site));
   for (const name of settingNames) store.set(name, settings[name]);
   void giveBackAccess(gone);
@@ -100,23 +102,23 @@ function reasonOf(rejected: Rejected): string {
       return t('importUnknown', rejected.name);
     case 'value':
       return t('importValue', rejected.value, t(schema[rejected.setting].label));
-    case 'host':
+    case 'site':
       return t('sitesInvalid', rejected.value);
   }
 }
 
-/** A file brings no permissions along: a button asks for those that the browser has not granted, all at once. */
-async function questionOfAccess(sites: readonly string[], store: SettingsStore): Promise<Node[]> {
+/** A file contains no permissions. If some are missing, returns a button that asks for all of them at once. */
+async function accessQuestion(sites: readonly string[], store: SettingsStore): Promise<Node[]> {
   const { missing } = await hostsByAccess(sites);
   if (missing.length === 0) return [];
-  const said = line(t('importNeedsAccess'));
+  const text = line(t('importNeedsAccess'));
   const allow = element(document, 'button', { type: 'button', className: 'plain allow' }, t('importAllow'));
   allow.addEventListener('click', async () => {
     if (!(await switchOn(missing, sitesIn(store)))) return;
-    said.remove();
+    text.remove();
     allow.remove();
   });
-  return [said, allow];
+  return [text, allow];
 }
 
 function line(text: string): HTMLElement {

@@ -5,7 +5,7 @@ import { newsSites } from '../../rules/news-sites.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 import { type Country, countryBlock } from './country-block.ts';
 
-/** Well-known news sites by country, each with a switch, and a search over them. */
+/** The section of well-known news sites by country, each with a switch, and a search field. */
 export function newsSitesSection(store: SettingsStore, signal: AbortSignal): HTMLElement {
   const countries = countriesInOrder().map((country) => countryBlock(country, store, signal));
   const found = element(document, 'p', { className: 'found', role: 'status' });
@@ -32,7 +32,7 @@ export function newsSitesSection(store: SettingsStore, signal: AbortSignal): HTM
   );
 }
 
-/** By their names in the interface's language. */
+/** The countries, sorted by their names in the interface's language. */
 function countriesInOrder(): Country[] {
   const names = new Intl.DisplayNames([uiLanguage()], { type: 'region' });
   const order = new Intl.Collator(uiLanguage());

@@ -53,7 +53,7 @@ document.body.prepend(
   ),
 );
 askAboutSite(question, store, signal);
-// The browser looked for the address's place before it was there.
+// When the browser looked for the address's fragment, it was not there yet.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 let first = true;

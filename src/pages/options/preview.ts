@@ -10,21 +10,21 @@ import type { SettingsStore } from '../../settings/store.ts';
 import { loadFace } from '../own-page.ts';
 import { samples } from './sample-texts.ts';
 
-/** A window for headline and text alone, at whose foot the text fades out instead of being cut through. */
-const FITTING = `
+/** Shows only headline and text, and fades the text out at the lower edge. */
+const PREVIEW_CSS = `
 .paper { height: 250px; overflow: hidden }
 .paper article { padding-block-start: 16px; mask-image: linear-gradient(#000 180px, transparent 245px) }
 article header { margin: 0; padding: 0; border: 0 }
 .meta { display: none }`;
 
 /**
- * A sample text as the reader would show it, through the reader's own view and style sheet, and the choice of its
- * language, which begins with the interface's. The choice is no setting: it ends with the page.
+ * A sample text in the reader's own view and style sheet, and the choice of its language. At first that is the
+ * interface's. The choice is not a setting: it is not kept.
  */
 export function openPreview(store: SettingsStore, signal: AbortSignal): { preview: HTMLElement; choice: HTMLElement } {
   const paper = element(document, 'div', { className: 'paper' });
   const host = element(document, 'div', {});
-  host.attachShadow({ mode: 'open' }).append(element(document, 'style', {}, css + FITTING), paper);
+  host.attachShadow({ mode: 'open' }).append(element(document, 'style', {}, css + PREVIEW_CSS), paper);
 
   const languages = samples.map(({ lang }) => new Option(nameOf(lang), lang, false, lang === uiLanguage()));
   const choice = element(document, 'select', { ariaLabel: t('previewLanguage') }, ...languages);
@@ -56,7 +56,7 @@ function showSample(paper: HTMLElement, lang: string, store: SettingsStore, sign
     characters: sample.text.length,
   };
   const view = articleView(document, article, store, signal);
-  // The reader's headline takes the focus when it opens; here the page would scroll to it.
+  // In the reader the headline takes the focus. Here the page would scroll to it.
   view.querySelector('[autofocus]')?.removeAttribute('autofocus');
   paper.replaceChildren(view);
   store.subscribe(letterRewriter(document, view), signal);

@@ -2,10 +2,9 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 
 /**
- * Asks over the page, and gives which of the answers was chosen; null for none of them. To do nothing is always among
- * them, and first.
+ * Asks in a modal dialog, and returns the chosen answer; null if it was cancelled.
  *
- * @param answers each answer with what its button says
+ * @param answers for each answer the label of its button; a button to cancel comes before them
  */
 export async function askInDialog<Answer extends string>(
   question: string,

@@ -1,4 +1,4 @@
-/** A short text of the kind that Naqi is for, with a number and vowel marks, so that every setting can be seen on it. */
+/** A short text with a number and vowel marks, so that every setting has an effect on it. */
 interface Sample {
   lang: string;
   dir: 'rtl';
@@ -6,7 +6,7 @@ interface Sample {
   text: string;
 }
 
-/** The first stands for languages that have none. */
+/** The first is for languages that have none of their own. */
 export const samples: readonly [Sample, ...Sample[]] = [
   {
     lang: 'ar',

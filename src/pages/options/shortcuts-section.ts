@@ -4,17 +4,17 @@ import { t } from '../../i18n.ts';
 import { commands } from '../../reader/commands.ts';
 import { keyList } from '../../reader/key-list.ts';
 
-/** Chromium's own page; its browsers of other names lead there too. */
+/** Other browsers of Chromium's family open their own page for this address. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
-/** The browser's shortcut for the button, with the way to change it, and the keys of the open reader. */
+/** The section of the browser's shortcut for the button, with a way to change it, and of the reader's keys. */
 export function shortcutsSection(signal: AbortSignal): HTMLElement {
   return element(
     document,
     'section',
     { id: 'shortcuts' },
     element(document, 'h2', {}, t('commandHelp')),
-    // Phones have no shortcuts of the browser's.
+    // Browsers on phones have no shortcuts.
     ...(browser.commands === undefined ? [] : [browserShortcut(signal)]),
     element(document, 'h3', {}, t('shortcutsInside')),
     keyList(document, Object.values(commands)),
@@ -29,7 +29,7 @@ function browserShortcut(signal: AbortSignal): HTMLElement {
   };
   const change = element(document, 'button', { type: 'button', className: 'plain' }, t('shortcutChange'));
   change.addEventListener('click', openShortcutPage, { signal });
-  // Who comes back from the browser's page shall see what was chosen there.
+  // The person may have changed it on the browser's page.
   globalThis.addEventListener('focus', show, { signal });
   void show();
   return element(
@@ -43,7 +43,7 @@ function browserShortcut(signal: AbortSignal): HTMLElement {
 }
 
 async function openShortcutPage(): Promise<void> {
-  // Only Firefox has a way of its own, and lets extensions open none of its pages.
+  // Only Firefox has this call. It does not let extensions open its own pages as tabs.
   if ('openShortcutSettings' in browser.commands) await browser.commands.openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_PAGE });
 }

@@ -7,7 +7,7 @@ import { sitesIn, switchOff, switchOn } from '../../settings/auto-open.ts';
 import { parseHost, schema } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 
-/** The list of sites whose articles open by themselves, with a field to add one and a button to remove each. */
+/** The section of the sites that open by themselves, with a field to add one and a button to remove each. */
 export function siteListSection(store: SettingsStore, signal: AbortSignal): HTMLElement {
   const list = element(document, 'ul', {});
   const message = element(document, 'p', { className: 'message', role: 'alert' });
@@ -40,7 +40,7 @@ export function siteListSection(store: SettingsStore, signal: AbortSignal): HTML
     list.hidden = sites.length === 0;
   };
   store.subscribe(show, signal);
-  // Access is given and taken back in the browser's own settings too.
+  // Access can also be changed in the browser's own settings.
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(show);
     signal.addEventListener('abort', () => event.removeListener(show));
@@ -57,7 +57,7 @@ export function siteListSection(store: SettingsStore, signal: AbortSignal): HTML
   );
 }
 
-/** Asks the browser for the site, which it allows only right after the person's own click. */
+/** Adds the site that was typed, and asks for access to it. */
 async function addSite(input: HTMLInputElement, message: HTMLElement, store: SettingsStore): Promise<void> {
   const host = parseHost(input.value);
   message.textContent = '';
@@ -72,7 +72,7 @@ async function addSite(input: HTMLInputElement, message: HTMLElement, store: Set
   input.value = '';
 }
 
-/** A site with a button to remove it, and one that asks for access where the browser has not granted it. */
+/** A site with a button to remove it, and one that asks for access if that is missing. */
 function siteRow(site: string, message: HTMLElement, store: SettingsStore): HTMLElement {
   const name = element(document, 'bdi', { dir: 'ltr' }, site);
   const remove = element(

@@ -5,17 +5,17 @@ import { parseHost } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 
 /**
- * Puts into `place` the question about one site, with which the reader and the menu lead here by `#site=HOST`: the
- * browser grants a host only after a click on a page of the extension. The question leaves the address, so that it is
- * not put again on a reload.
+ * Asks about a site inside `parent`, if the reader or the menu has opened this page with `#site=HOST`. The browser asks
+ * for access only after a click on a page of the extension. The fragment is removed, so that a reload does not ask
+ * again.
  */
-export function askAboutSite(place: HTMLElement, store: SettingsStore, signal: AbortSignal): void {
+export function askAboutSite(parent: HTMLElement, store: SettingsStore, signal: AbortSignal): void {
   const ask = (): void => {
     const host = parseHost(new URLSearchParams(location.hash.slice(1)).get('site') ?? '');
     if (host === null) return;
     history.replaceState(null, '', location.pathname);
     const question = questionAbout(host, store, signal);
-    place.replaceChildren(question);
+    parent.replaceChildren(question);
     question.querySelector('button')?.focus();
   };
   globalThis.addEventListener('hashchange', ask, { signal });

@@ -8,8 +8,8 @@ import { openSettings } from '../../settings/store.ts';
 import { loadFace, loadPart } from '../own-page.ts';
 
 /**
- * What a press of the button does on the sample: it opens the reader over the page, or closes it. It is the reader of
- * every page; only its parts come another way, because browsers inject no scripts into pages of extensions.
+ * Does what a press of the button does on other pages: opens the reader over the sample, or closes it. Only the parts
+ * are loaded in another way, because browsers inject no scripts into pages of extensions.
  */
 export async function toggleReader(): Promise<void> {
   const { overlay } = world();

@@ -15,12 +15,12 @@ document.documentElement.dir = 'rtl';
 document.body.prepend(hint(), ...newsPage(article));
 
 document.querySelector('.hint button')?.addEventListener('click', toggleReader);
-// The worker tells of presses of the toolbar button, since it can inject nothing here.
+// A press of the toolbar button comes as a message, because the worker cannot inject the reader here.
 browser.runtime.onMessage.addListener((message: unknown) => {
   if (message === 'press') void toggleReader();
 });
 
-/** In the interface's language, which the page around it need not have. */
+/** In the interface's language, which may differ from the page's. */
 function hint(): HTMLElement {
   const made = element(
     document,

@@ -1,4 +1,4 @@
-/** The page that opens once, when Naqi has been installed. */
+/** The page that opens when Naqi has been installed. */
 
 import { type IconNode, Pin, Puzzle } from 'lucide';
 import logoAddress from '../../../icons/naqi.svg';
@@ -60,7 +60,7 @@ function icon(shapes: IconNode): SVGElement {
   return drawShapes(document, shapes);
 }
 
-/** The top of a browser's window, with Naqi's button where it stands: a picture, of which the text says all. */
+/** A drawing of a browser's toolbar with Naqi's button. It says no more than the text beside it. */
 function drawnToolbar(): HTMLElement {
   return element(
     document,
@@ -72,7 +72,7 @@ function drawnToolbar(): HTMLElement {
   );
 }
 
-/** The keys that press the button too, as the browser has them now. */
+/** The shortcut of the button. */
 async function shortcut(): Promise<string> {
   const [action] = (await browser.commands?.getAll()) ?? [];
   return action?.shortcut || 'Alt+R';

@@ -2,7 +2,9 @@ import Turndown from 'turndown';
 import type { Article } from '../../article/types.ts';
 import { embedCardOf } from './embed-card.ts';
 
-/** An article as Markdown: headline, byline, date and address, then the text. A caption is in italics below its picture. */
+/**
+ * An article as Markdown: headline, byline, date and address, then the text. A caption is in italics below its picture.
+ */
 export function markdownOf(article: Article): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
   // Otherwise a text about markup becomes markup.

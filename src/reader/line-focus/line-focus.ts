@@ -53,7 +53,7 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
   let lines: readonly Extent[] = [];
   let measured = { width: 0, height: 0 };
   let first = 0;
-  // The middle of the band in the text, to scroll it back to eye level when the text has been laid out anew.
+  // The middle of the band in the text, to scroll it back to eye level when the text has been laid out again.
   let anchor: ScrollAnchor | null = null;
 
   const show = (): void => {
@@ -72,7 +72,7 @@ function openLineFocus(reader: Reader, controller: AbortController): void {
       bottom: top + height - start,
     }));
   };
-  /** Shows the band where the text is now. Text that has been laid out anew is measured first. */
+  /** Shows the band where the text is now. Text that has been laid out again is measured first. */
   const update = (): void => {
     if (view.offsetWidth !== measured.width || view.offsetHeight !== measured.height) {
       if (anchor !== null) dialog.scrollTop += heightOf(anchor) - eyes();

@@ -1,6 +1,6 @@
 import { firstBlockBelow } from '../reading-blocks.ts';
 
-/** A point in the text that can be found again when the text has been laid out anew. */
+/** A point in the text that can be found again when the text has been laid out again. */
 export interface ScrollAnchor {
   readonly block: HTMLElement;
   /** How far down the block, as a share of its height; negative above it. */

@@ -3,8 +3,8 @@ import { linesOf } from '../lines.ts';
 
 /**
  * Returns a function that colours a range of the view, and nothing else, by boxes behind the text, which leave letters
- * joined. `CSS.highlights` is not used: it belongs to the page, whose scripts would get at the closed overlay through the
- * ranges in it.
+ * joined. `CSS.highlights` is not used: it belongs to the page, whose scripts would get at the closed overlay through
+ * the ranges in it.
  */
 export function openHighlight(page: Document, view: HTMLElement, signal: AbortSignal): (range: Range) => void {
   const layer = element(page, 'div', { className: 'spoken', ariaHidden: 'true' });

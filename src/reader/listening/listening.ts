@@ -6,8 +6,8 @@ import { sentenceSplitter } from './sentences.ts';
 import { loadVoices, voicesFor } from './voices.ts';
 
 /**
- * Makes the handler of the command that reads aloud. It opens the player, or plays and pauses if that is open. If no voice
- * speaks the article's language, it shows how to get one.
+ * Makes the handler of the command that reads aloud. It opens the player, or plays and pauses if that is open. If no
+ * voice speaks the article's language, it shows how to get one.
  */
 export function listenCommand(languages: readonly Abbreviations[]): CommandHandler {
   let player: Player | undefined;

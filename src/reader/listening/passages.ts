@@ -13,8 +13,8 @@ export interface Passage {
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, td, th, caption, figure, div';
 
 /**
- * Not read aloud: site, byline and date, numbers of notes, code, embed cards. Nor captions and credits, which between two
- * paragraphs sound like the story itself.
+ * Not read aloud: site, byline and date, numbers of notes, code, embed cards. Nor captions and credits, which between
+ * two paragraphs sound like the story itself.
  */
 const SILENT = '.site, .meta, figcaption, figure.embed, pre, rp, rt, sup:has(a)';
 
@@ -41,7 +41,9 @@ export function passagesIn(page: Document, view: Element, split: (text: string) 
   });
 }
 
-/** The language that a block states. In a right-to-left article, lines in Latin letters rarely state theirs: English. */
+/**
+ * The language that a block states. In a right-to-left article, lines in Latin letters rarely state theirs: English.
+ */
 function languageOf({ block, text }: Run): string {
   const stated = block.closest('[lang]');
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -6,7 +6,7 @@ export interface PlaybackState {
 
 export interface Playback {
   readonly state: PlaybackState;
-  /** Changes the state, and tells it again even if it is the same. */
+  /** Changes the state. `changed` is called even if it stays the same. */
   set(state: Partial<PlaybackState>): void;
   /** Moves to the next or previous sentence that is shown, if there is one. */
   step(direction: 1 | -1): void;

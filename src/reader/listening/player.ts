@@ -79,7 +79,9 @@ export function openPlayer(reader: Reader, { voices, lang, split }: PlayerOption
     },
   );
 
-  /** Follows a text that has been laid out anew; without scrolling if it is paused, as the person may have scrolled on. */
+  /**
+   * Follows a text that has been laid out again; without scrolling if it is paused, as the person may have scrolled on.
+   */
   const follow = (): void => {
     const { index, isPlaying } = playback.state;
     const range = passages[index]?.range;

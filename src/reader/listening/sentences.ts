@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /**
- * Stops, with the quotation marks, brackets, note numbers and bidi controls that follow. A forced line break (U+2028) ends
- * a sentence by itself: verses and addresses have no stops.
+ * Stops, with the quotation marks, brackets, note numbers and bidi controls that follow. A forced line break (U+2028)
+ * ends a sentence by itself: verses and addresses have no stops.
  */
 const STOPS = /(?<stop>[.!?؟۔…]+)[»”“’‘"'›)\]}\u200e\u200f\u202c\u2069]*(?:\[\p{Nd}+\])*|\u2028/gu;
 
@@ -20,16 +20,19 @@ const LAST_TOKEN = /[\p{L}\p{M}\p{Nd}]+(?=[^\p{L}\p{M}\p{Nd}]*$)/u;
 /** Tatweel and vowel marks, which are ignored when words are compared. */
 const IGNORED = /[\u0640\u064b-\u0652\u0670]/g;
 
-/** About 20 seconds of Arabic at the usual rate. Longer sentences are too far to step back, and some voices fail on them. */
+/**
+ * About 20 seconds of Arabic at the usual rate. Longer sentences are too far to step back, and some voices fail on
+ * them.
+ */
 const MAX_SENTENCE_CHARS = 300;
 
 /** How far around a stop to look: brackets that are longer than a sentence contain sentences. */
 const CONTEXT_CHARS = 400;
 
 /**
- * Makes a function that splits a text into sentences. In scripts without capitals only words decide whether a stop ends a
- * sentence. If they do not decide it, the text is not split, since voices pause at stops anyway, and a wrong end sounds
- * worse than a long sentence. The rules come from reading Arabic, Persian, Urdu and Hebrew news.
+ * Makes a function that splits a text into sentences. In scripts without capitals only words decide whether a stop ends
+ * a sentence. If they do not decide it, the text is not split, since voices pause at stops anyway, and a wrong end
+ * sounds worse than a long sentence. The rules come from reading Arabic, Persian, Urdu and Hebrew news.
  */
 export function sentenceSplitter(languages: readonly Abbreviations[]): (text: string) => Span[] {
   const isEnd = endJudge(languages);

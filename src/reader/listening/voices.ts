@@ -2,8 +2,8 @@
 const WAIT_MS = 1500;
 
 /**
- * Waits until the browser knows the system's voices. Returns a function that returns those of the moment, because some may
- * come later; it returns none if the browser cannot speak.
+ * Waits until the browser knows the system's voices. Returns a function that returns those of the moment, because some
+ * may come later; it returns none if the browser cannot speak.
  */
 export async function loadVoices(signal: AbortSignal): Promise<() => readonly SpeechSynthesisVoice[]> {
   const engine: SpeechSynthesis | undefined = globalThis.speechSynthesis;
@@ -18,7 +18,9 @@ export async function loadVoices(signal: AbortSignal): Promise<() => readonly Sp
   return () => engine.getVoices();
 }
 
-/** The voices of a language, of any region: those on this device first, then those of the same region, then the default. */
+/**
+ * The voices of a language, of any region: those on this device first, then those of the same region, then the default.
+ */
 export function voicesFor(voices: readonly SpeechSynthesisVoice[], lang: string): SpeechSynthesisVoice[] {
   const language = languageOf(lang);
   const rank = (voice: SpeechSynthesisVoice): number =>
@@ -44,7 +46,9 @@ export function voiceFor(
   return suited.find(({ voiceURI }) => voiceURI === uri) ?? suited.find(({ localService }) => localService);
 }
 
-/** A language's present code without its region: Android writes `ar_SA`, old systems `iw` for Hebrew. Empty if invalid. */
+/**
+ * A language's present code without its region: Android writes `ar_SA`, old systems `iw` for Hebrew. Empty if invalid.
+ */
 export function languageOf(lang: string): string {
   return localeOf(lang)?.language ?? '';
 }

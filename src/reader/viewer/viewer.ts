@@ -12,8 +12,8 @@ import { viewerKeys } from './viewer-keys.ts';
 import { otherSide, type Side } from './zoom.ts';
 
 /**
- * Opens the viewer on the picture that has the focus, otherwise on the first one in view or below. It is a dialog of its
- * own, so that Escape closes only the viewer. Closing it returns the focus to that picture.
+ * Opens the viewer on the picture that has the focus, otherwise on the first one in view or below. It is a dialog of
+ * its own, so that Escape closes only the viewer. Closing it returns the focus to that picture.
  */
 export function openViewer(reader: Reader): void {
   const { page, root, article, view, store } = reader;
