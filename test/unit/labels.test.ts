@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { readerOfAgo } from '../../src/article/facts/ago.ts';
 import { bylineOf } from '../../src/article/facts/byline.ts';
-import { parseDate } from '../../src/article/facts/dates.ts';
+import { isDateLine, parseDate } from '../../src/article/facts/dates.ts';
 import { splitCaption } from '../../src/article/figures/credit.ts';
 import type { Article } from '../../src/article/types.ts';
 import { languages } from '../../src/rules/languages/index.ts';
@@ -19,11 +19,12 @@ const YEARS: Readonly<Record<Calendar, number>> = { gregory: 2023, persian: 1402
 
 describe.each(languages)('$lang', (language) => {
   const { lang } = language;
-  const { prose, rest, headline, name } = sentencesOf(lang);
+  const { prose, rest, headline, name, ends } = sentencesOf(lang);
+  const [stop = ''] = ends;
 
   /** An article with these lines above its text. */
   function articleUnder(lines: string): Article {
-    const paragraphs = [1, 2, 3, 4].map((number) => `<p>${prose} ${number}.</p>`);
+    const paragraphs = [1, 2, 3, 4].map((number) => `<p>${prose} ${number}${stop}</p>`);
     const outcome = read(pageOf(pageWith(lang, headline, [lines, ...paragraphs])));
     if (outcome.kind === 'none') throw new Error(`No article: ${outcome.reason}`);
     return outcome.article;
@@ -31,7 +32,8 @@ describe.each(languages)('$lang', (language) => {
 
   test.each(language.bylineLabels)('“%s” names the author, and not in a sentence', (label) => {
     expect(bylineOf(`${label}: ${name}`)).toBe(name);
-    expect(bylineOf(`${label} ${rest}.`)).toBe('');
+    const sentences = ends.flatMap((end) => [`${label} ${rest}${end}`, `${label}: ${name}${end}`]);
+    expect(sentences.filter((sentence) => bylineOf(sentence) !== '')).toEqual([]);
   });
 
   test.each(language.plainBylineLabels)('“%s” does so without a colon too', (label) => {
@@ -61,13 +63,19 @@ describe.each(languages)('$lang', (language) => {
 
   test.each(language.dateLabels)('“%s” dates the article, and not in a sentence', (label) => {
     expect(articleUnder(`<p>${label}: 19/06/2024</p>`).published).toBe('2024-06-19');
-    expect(articleUnder(`<p>${rest} ${label} ${rest} 19/06/2024.</p>`).published).toBe('');
+    expect(articleUnder(`<p>${rest} ${label} ${rest} 19/06/2024${stop}</p>`).published).toBe('');
+  });
+
+  test.each(ends)('a line with a date that ends in “%s” is a sentence', (end) => {
+    const [label = ''] = language.dateLabels;
+    expect(isDateLine(`${label} 19/06/2024`)).toBe(true);
+    expect(isDateLine(`${label} 19/06/2024${end}`)).toBe(false);
   });
 
   test.each(language.updateLabels)('“%s” dates its last change, and not in a sentence', (label) => {
     const { published, modified } = articleUnder(`<p>${label}: 19/06/2024</p><p>12/06/2024</p>`);
     expect({ published, modified }).toEqual({ published: '2024-06-12', modified: '2024-06-19' });
-    expect(articleUnder(`<p>12/06/2024</p><p>${label} ${rest} 19/06/2024.</p>`).modified).toBe('');
+    expect(articleUnder(`<p>12/06/2024</p><p>${label} ${rest} 19/06/2024${stop}</p>`).modified).toBe('');
   });
 
   const months = Object.entries(language.months) as [Calendar, Readonly<Record<string, number>>][];

@@ -3,6 +3,7 @@ import { languages } from '../../rules/languages/index.ts';
 import { bylineOf } from '../facts/byline.ts';
 import type { Log } from '../log.ts';
 import { isElement, isText, linkDensity } from '../text/dom.ts';
+import { endsSentence, endsWithColon } from '../text/sentences.ts';
 import { normalise, opensWith, textOf, words } from '../text/text.ts';
 
 /** Longest line after an article's end, in characters. */
@@ -67,7 +68,7 @@ export function removeLinkedHeadlines(body: Element, base: string, log: Log): vo
     const text = textOf(line);
     const isWhole = link !== null && linkDensity(line) > 0.95 && line.querySelectorAll('a[href]').length === 1;
     const isOwn = isWhole && URL.canParse(link.href) && new URL(link.href).host === host;
-    return isOwn && words(text).length >= HEADLINE && !/[.؟?!…۔:]["»”]?$/u.test(text);
+    return isOwn && words(text).length >= HEADLINE && !endsSentence(text) && !endsWithColon(text);
   });
   if (linked.length > lines.length / 3) return;
   for (const line of linked) log.remove('closing', 'linked headline', line);

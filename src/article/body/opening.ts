@@ -2,6 +2,7 @@ import { bylineOf } from '../facts/byline.ts';
 import { isDateLine, parseDate } from '../facts/dates.ts';
 import type { Log } from '../log.ts';
 import { rename } from '../text/dom.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { normalise, similarity, textOf, words } from '../text/text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
@@ -50,7 +51,7 @@ const META = 140;
 /** "Author: … Published: … Views: …": two labelled values or more, one of them a date. */
 function isMetaLine(text: string): boolean {
   const labels = text.match(/\p{L}\s?[:：]\s/gu) ?? [];
-  return text.length < META && labels.length > 1 && parseDate(text, '') !== '' && !/[.؟?!۔]$/u.test(text);
+  return text.length < META && labels.length > 1 && parseDate(text, '') !== '' && !endsSentence(text);
 }
 
 /** Whether a short line only names an author whom the page names elsewhere, with a word or two around the name. */

@@ -2,6 +2,7 @@ import { languages } from '../../rules/languages/index.ts';
 import type { Theme } from '../../rules/types.ts';
 import type { Structured } from '../page/structured.ts';
 import { labelPattern } from '../text/phrases.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { anyOf, normalise, squeeze, textOf, words } from '../text/text.ts';
 import { parseDate } from './dates.ts';
 
@@ -22,7 +23,7 @@ const PLACE = /^[^–—:|]{2,40}\s[–—|-]\s(?=\S+\s?:)/u;
 export function bylineOf(line: string): string {
   const text = squeeze(line).replace(PLACE, '');
   const [label] = LABEL.exec(text) ?? [];
-  if (label === undefined || text.length > LONGEST + 20 || /[.؟?!]$/.test(text)) return '';
+  if (label === undefined || text.length > LONGEST + 20 || endsSentence(text)) return '';
   const isSetApart = /[^\p{L}\p{N}\s]/u.test(label) || PLAIN_LABEL.test(text);
   const name = cleanName(text);
   const count = words(name).length;

@@ -1,5 +1,6 @@
 import { languages } from '../../rules/languages/index.ts';
 import type { Calendar } from '../../rules/types.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { anyOf, asciiDigits, normalise } from '../text/text.ts';
 import { isoDay } from './calendars.ts';
 
@@ -107,7 +108,7 @@ const OTHER_WORDS = 2;
 
 /** Whether a line says when something was published or changed, and nothing else. A dated sub-heading says more. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 90 || /[.؟?!]$/.test(text) || parseDate(text, '') === '') return false;
+  if (text.length > 90 || endsSentence(text) || parseDate(text, '') === '') return false;
   const normal = normalise(text);
   const bare = normal.replace(new RegExp(`(?:^| )(?:${monthsIn(normal)})(?= |$)`, 'gu'), ' ');
   const others = bare.split(' ').filter((word) => word !== '' && !/\d/.test(word) && !LABEL_WORDS.has(word));

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import { isBlock, nextOutside, rename, unwrap } from '../text/dom.ts';
+import { endsSentence, endsWithColon } from '../text/sentences.ts';
 import { normalise, squeeze, textOf, words } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
 import { splitCaption } from './credit.ts';
@@ -112,8 +113,8 @@ function takeTrailingCredit(caption: Element, parts: CaptionParts): void {
   const last = caption.lastElementChild;
   if (last === null || !last.matches('span, small, div, p')) return;
   const [whole, text] = [textOf(caption), textOf(last)];
-  const isFew = text !== '' && words(text).length <= TRAILING && !/[.؟?!۔:]$/u.test(text);
-  if (!isFew || !whole.endsWith(text) || !/[.۔][»”"]?$/u.test(whole.slice(0, -text.length).trim())) return;
+  const isFew = text !== '' && words(text).length <= TRAILING && !endsSentence(text) && !endsWithColon(text);
+  if (!isFew || !whole.endsWith(text) || !endsSentence(whole.slice(0, -text.length).trim())) return;
   parts.addCredit(text);
   last.remove();
 }
