@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Structured } from '../page/structured.ts';
-import { countCharacters, normalise, textOf } from '../text/text.ts';
+import { countCharacters, normalise, squeeze, textOf } from '../text/text.ts';
 
 /** The page is cut when its text is a smaller share than this of the text that it gives to machines. */
 const CUT = 0.5;
@@ -23,7 +23,7 @@ export function completeText(body: Element, structured: Structured, log: Log): v
   if (first === -1) return;
   const paragraphs = whole.split(/\s*\n+\s*/).map((text) => {
     const paragraph = body.ownerDocument.createElement('p');
-    paragraph.textContent = text;
+    paragraph.textContent = squeeze(text);
     return paragraph;
   });
   lines[first]?.before(...paragraphs);

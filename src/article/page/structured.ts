@@ -1,4 +1,5 @@
 import { squeeze } from '../text/text.ts';
+import { decodeEntities } from './entities.ts';
 
 interface StatedAuthor {
   name: string;
@@ -70,24 +71,25 @@ export function readStructured(page: Document): Structured {
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const authors: StatedAuthor[] = [
-    ...authorsOf(article?.author, things),
+    ...authorsOf(article?.author, things, page),
     // Yoast's plug-in, the commonest of its kind, names the author so.
     { name: meta('twitter:data1'), isPerson: true, label: meta('twitter:label1') },
     ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
   ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
-  const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);
+  const site =
+    meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name, page);
   const publishers = things.filter((thing) => typesOf(thing).some((type) => /organization$/.test(type)));
   return {
-    title: meta('og:title', 'twitter:title') || textValue(article?.headline),
+    title: meta('og:title', 'twitter:title') || textValue(article?.headline, page),
     documentTitle: squeeze(page.title),
     authors,
-    organisations: [site, ...publishers.map(({ name }) => textValue(name))].filter((name) => name !== ''),
-    published: textValue(article?.datePublished) || meta(...PUBLISHED_META),
-    modified: textValue(article?.dateModified) || meta(...MODIFIED_META),
+    organisations: [site, ...publishers.map(({ name }) => textValue(name, page))].filter((name) => name !== ''),
+    published: textValue(article?.datePublished, page) || meta(...PUBLISHED_META),
+    modified: textValue(article?.dateModified, page) || meta(...MODIFIED_META),
     site,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     picture: meta('og:image', 'twitter:image'),
-    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
+    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody, page).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
 }
@@ -142,11 +144,11 @@ function typesOf(thing: Thing): string[] {
     .map((name) => name.toLowerCase());
 }
 
-function authorsOf(author: Json | undefined, things: readonly Thing[]): StatedAuthor[] {
+function authorsOf(author: Json | undefined, things: readonly Thing[], page: Document): StatedAuthor[] {
   if (author === undefined || author === null) return [];
-  if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
+  if (typeof author === 'string') return [{ name: textValue(author, page), isPerson: false }];
   if (Array.isArray(author)) {
-    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things)));
+    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things, page)));
     return all.length < 2
       ? all
       : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
@@ -156,21 +158,13 @@ function authorsOf(author: Json | undefined, things: readonly Thing[]): StatedAu
     author.name === undefined && typeof author['@id'] === 'string'
       ? things.find((other) => other['@id'] === author['@id'] && other.name !== undefined)
       : author;
-  return thing === undefined ? [] : [{ name: textValue(thing.name), isPerson: typesOf(thing).includes('person') }];
+  return thing === undefined
+    ? []
+    : [{ name: textValue(thing.name, page), isPerson: typesOf(thing).includes('person') }];
 }
 
-function textValue(value: Json | undefined): string {
-  if (Array.isArray(value)) return textValue(value[0]);
-  return typeof value === 'string' ? decodeEntities(squeeze(value)) : '';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-
-/** Pages encode text in meta tags and JSON-LD twice. Decoded by a table: the text is never parsed as HTML. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
-  });
+/** A text of JSON-LD, or the first of several; many pages encode it as for HTML. */
+function textValue(value: Json | undefined, page: Document): string {
+  if (Array.isArray(value)) return textValue(value[0], page);
+  return typeof value === 'string' ? squeeze(decodeEntities(value, page)) : '';
 }
