@@ -10,12 +10,17 @@ import { isDateLine, parseDate } from '../../src/article/facts/dates.ts';
 import { splitCaption } from '../../src/article/figures/credit.ts';
 import type { Article } from '../../src/article/types.ts';
 import { languages } from '../../src/rules/languages/index.ts';
-import type { Calendar } from '../../src/rules/types.ts';
+import type { Calendar, Language } from '../../src/rules/types.ts';
 import { pageOf, read } from './page.ts';
 import { pageWith, sentencesOf } from './sentences.ts';
 
 /** A year of our days in each calendar. */
 const YEARS: Readonly<Record<Calendar, number>> = { gregory: 2023, persian: 1402, 'islamic-umalqura': 1445 };
+
+/** A month's name in the calendar of most languages. */
+function firstMonth({ months }: Language): string {
+  return Object.keys(months.gregory ?? {})[0] ?? '';
+}
 
 describe.each(languages)('$lang', (language) => {
   const { lang } = language;
@@ -40,6 +45,25 @@ describe.each(languages)('$lang', (language) => {
     expect(bylineOf(`${label} ${name}`)).toBe(name);
   });
 
+  const glued = language.gluedBylineLabels ?? { labels: [], before: '' };
+  test.each(glued.labels)('“%s” is taken off a name that it is glued to', (label) => {
+    const names = [...glued.before].map((letter) => `${letter}مين المرواني`);
+    const bylines = names.map((author) => articleUnder(`<p class="author-name">${label}${author}</p>`).byline);
+    expect(bylines).toEqual(names);
+  });
+
+  test.each(language.mailLabels ?? [])('“%s” ends a name', (button) => {
+    const [label = ''] = language.bylineLabels;
+    expect(bylineOf(`${label}: ${name} ${button}`)).toBe(name);
+  });
+
+  const agoOpenings = language.ago.frames.filter((frame) => frame.endsWith(' #'));
+  test.each(agoOpenings)('“%s” ends a name, in digits of any script', (frame) => {
+    const [label = ''] = language.bylineLabels;
+    const lines = ['3', '٣', '۳'].map((count) => `${label}: ${name} ${frame.replace('#', count)}`);
+    expect(lines.map(bylineOf)).toEqual(lines.map(() => name));
+  });
+
   test.each(language.nobodies)('“%s” is nobody, and a name beside it is somebody', (nobody) => {
     const [label = ''] = language.bylineLabels;
     expect(bylineOf(`${label}: ${nobody}`)).toBe('');
@@ -59,6 +83,18 @@ describe.each(languages)('$lang', (language) => {
 
   test.each(language.sourceLabels)('“%s” does so with a comma', (label) => {
     expect(splitCaption(`${label}، ${name}`)).toEqual({ caption: '', credit: name });
+  });
+
+  test.each(language.creditLinks ?? [])('“%s” stands between a photographer and an agency', (link) => {
+    expect(splitCaption(`${headline} (${name} ${link} AFP)`).credit).toBe(`${name} ${link} AFP`);
+    expect(splitCaption(`${headline} - ${name} ${link} AFP`).credit).toBe(`${name} ${link} AFP`);
+    expect(splitCaption(`${headline} (${name}${link} AFP)`).credit).toBe('');
+  });
+
+  test.each(language.counterWords ?? [])('“%s” stands in a counter of pictures', (word) => {
+    const picture = '<figure><img src="/bread.jpg" width="900" height="600" alt=""></figure>';
+    const { body } = articleUnder(`<p>${prose}${stop}</p>${picture}<p>2 ${word} 5</p>`);
+    expect(body.textContent).not.toContain(`2 ${word} 5`);
   });
 
   test.each(language.dateLabels)('“%s” dates the article, and not in a sentence', (label) => {
@@ -86,6 +122,27 @@ describe.each(languages)('$lang', (language) => {
       (month) => parseDate(`15 ${month}${month} ${YEARS[calendar]}`, lang) !== '',
     );
     expect(glued).toEqual([]);
+  });
+
+  test.each(language.monthPrepositions ?? [])('“%s” stands before a month', (word) => {
+    expect(parseDate(`15 ${word} ${firstMonth(language)} 2023`, lang)).toMatch(/^2023-\d\d-15$/);
+    expect(parseDate(`15 ${word}${firstMonth(language)} 2023`, lang)).toBe('');
+  });
+
+  test.each(language.monthPrefixes ?? [])('“%s” is glued to a month', (prefix) => {
+    expect(parseDate(`15 ${prefix}${firstMonth(language)} 2023`, lang)).toMatch(/^2023-\d\d-15$/);
+  });
+
+  test.each([language.dateEnding ?? []].flat())('day and month take the ending “%s”', (ending) => {
+    expect(parseDate(`15${ending} ${firstMonth(language)}${ending} 2023`, lang)).toMatch(/^2023-\d\d-15$/);
+  });
+
+  test.each([...(language.finalLetters ?? '')])('“%s” ends its word', (letter) => {
+    const { body } = articleUnder(
+      `<p>مدرس${letter}القرية ${prose}${stop}</p><p>مدرس<b>${letter}</b>پرديس ${prose}${stop}</p>`,
+    );
+    expect(body.textContent).toContain(`مدرس${letter} القرية`);
+    expect(body.textContent).toContain(`مدرس${letter} پرديس`);
   });
 
   test('how long ago it was', () => {

@@ -1,9 +1,14 @@
+import { languages } from '../../rules/languages/index.ts';
 import { isElement, isText, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { openLayoutTables } from './tables.ts';
 
-/** ة always ends a word: a letter right after it starts the next one, and a link's edge has swallowed the space. */
-const GLUED = /(ة[\u064B-\u0652]*)(?=[\u0621-\u063A\u0641-\u064A])/gu;
+/** A letter that only ends words, with its marks. A letter right after it begins a word: a link has swallowed the space. */
+const FINAL = `[${languages.flatMap(({ finalLetters = [] }) => finalLetters).join('')}]\\p{M}*`;
+const LETTER = '(?=\\p{L})\\p{Script=Arabic}';
+const GLUED = new RegExp(`(${FINAL})(?=${LETTER})`, 'gu');
+const ENDS_FINAL = new RegExp(`${FINAL}$`, 'u');
+const BEGINS_WORD = new RegExp(`^${LETTER}`, 'u');
 
 /** Makes the markup plain: no empty blocks, no boxes in boxes, no runs of white space, glued words parted. */
 export function tidy(body: Element): void {
@@ -36,9 +41,9 @@ export function tidy(body: Element): void {
 
 /** The same where the two letters stand in different elements: `…ة</a>ب…`. */
 function partAtEdge(node: Text): void {
-  if (!/ة[\u064B-\u0652]*$/u.test(node.data) || node.parentElement?.closest('figcaption') !== null) return;
+  if (!ENDS_FINAL.test(node.data) || node.parentElement?.closest('figcaption') !== null) return;
   const next = nextInLine(node);
-  if (next !== null && /^[\u0621-\u063A\u0641-\u064A]/u.test(next.data)) next.data = ` ${next.data}`;
+  if (next !== null && BEGINS_WORD.test(next.data)) next.data = ` ${next.data}`;
 }
 
 function nextInLine(node: Node): Text | null {

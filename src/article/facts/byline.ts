@@ -105,12 +105,21 @@ function isOwn(name: string, own: ReadonlySet<string>): boolean {
   return [...own].some((site) => site !== '' && (site === name || site.includes(name) || name.includes(site)));
 }
 
-/** Markup that sets label and name apart by a style sheet only glues them: "كتبأحمد". No word goes on so. */
-const GLUED = /^(?:كتبت?|بقلم|تحرير|إعداد)(?=[أإآ])/u;
+/** Labels that a style sheet alone sets apart from the name: "كتبأحمد". */
+const GLUED = languages.flatMap(({ gluedBylineLabels: glued }) =>
+  glued === undefined ? [] : new RegExp(`^(?:${anyOf(glued.labels)})(?=[${glued.before}])`, 'u'),
+);
+
+const MAIL_LABELS = anyOf(languages.flatMap(({ mailLabels = [] }) => mailLabels));
+
+/** What says before a number how long ago something was: "منذ 3 ساعات". */
+const AGO_OPENINGS = anyOf(
+  languages.flatMap(({ ago }) => ago.frames.filter((frame) => frame.endsWith(' #')).map((frame) => frame.slice(0, -2))),
+);
 
 /** Where a name ends: at a mark between two things, at another office's label, at the day that stands behind it. */
 const END = new RegExp(
-  `\\s*(?:\\||•|·|\\/\\s*(?=\\p{L}+\\s?:)|أرسل بريدا|منذ \\d|(?:${DATE_LABELS})\\s?:|\\s(?:${DATE_LABELS})(?=\\s.*\\p{N}))\\s*`,
+  `\\s*(?:[|•·]|/\\s*(?=\\p{L}+\\s?:)|${MAIL_LABELS}|(?<!\\S)(?:${AGO_OPENINGS})\\s(?=\\p{N})|(?:${DATE_LABELS})\\s?:|\\s(?:${DATE_LABELS})(?=\\s.*\\p{N}))\\s*`,
   'u',
 );
 
@@ -123,10 +132,10 @@ function cleanName(text: string): string {
   let name = squeeze(text).replace(/\S+@\S+/g, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name
-      .replace(LABEL, '')
-      .replace(GLUED, '')
-      .replace(/^[\s:،,|/•·–-]+|[\s:،,|/•·–-]+$/g, '');
+    name = GLUED.reduce((rest, label) => rest.replace(label, ''), name.replace(LABEL, '')).replace(
+      /^[\s:،,|/•·–-]+|[\s:،,|/•·–-]+$/g,
+      '',
+    );
   }
   const [head = ''] = name.split(END);
   return squeeze(head);

@@ -19,10 +19,20 @@ for (const language of languages) {
   }
 }
 
+/** What may stand before a month's name, and what day and month may end in, in normalised texts. */
+const BEFORE_MONTH = [
+  ...languages.flatMap(({ monthPrepositions = [] }) => monthPrepositions.map((word) => `${normalise(word)} `)),
+  ...languages.flatMap(({ monthPrefixes = [] }) => monthPrefixes.map(normalise)),
+].join('|');
+const ENDING = languages
+  .flatMap(({ dateEnding = [] }) => dateEnding)
+  .map(normalise)
+  .join('|');
+
 /** Dates with a month's name, in normalised texts, as sources of patterns in the order in which they are tried. */
 const NAMED: readonly ((month: string) => string)[] = [
-  // Hebrew and Arabic glue a preposition to the month ("במאי"), Sorani an ending to day and month.
-  (month) => `(?:^|[^\\d])(?<day>\\d{1,2})ي? (?:[בל]|من |de )?${month}ي? (?<year>\\d{4}|\\d{2})(?!\\d)`,
+  (month) =>
+    `(?:^|[^\\d])(?<day>\\d{1,2})(?:${ENDING})? (?:${BEFORE_MONTH})?${month}(?:${ENDING})? (?<year>\\d{4}|\\d{2})(?!\\d)`,
   (month) => `(?:^| )${month} (?<day>\\d{1,2}) (?<year>\\d{4})(?!\\d)`,
   // Uyghur, Pashto and Sorani begin with the year, and may say "year" after it.
   (month) => `(?:^|[^\\d])(?<year>\\d{4}) (?:\\p{L}+ )?(?<day>\\d{1,2}) ${month}(?!\\p{L})`,

@@ -1,7 +1,8 @@
+import { languages } from '../../rules/languages/index.ts';
 import type { Log } from '../log.ts';
 import { isBlock, nextOutside, rename, unwrap } from '../text/dom.ts';
 import { endsSentence, endsWithColon } from '../text/sentences.ts';
-import { normalise, squeeze, textOf, words } from '../text/text.ts';
+import { anyOf, normalise, squeeze, textOf, words } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
 import { splitCaption } from './credit.ts';
 import { isLooseCaption } from './loose-caption.ts';
@@ -53,7 +54,10 @@ function removeCopies(body: Element, log: Log): void {
 }
 
 /** "2/5": which of a slider's pictures one is. */
-const COUNTER = /^\p{N}{1,2}\s?(?:\/|من|از|of)\s?\p{N}{1,2}$/u;
+const COUNTER = new RegExp(
+  `^\\p{N}{1,2}\\s?(?:/|${anyOf(languages.flatMap(({ counterWords = [] }) => counterWords))})\\s?\\p{N}{1,2}$`,
+  'u',
+);
 
 /** Takes out the counters that sliders print beside their pictures. */
 function removeCounters(body: Element, log: Log): void {

@@ -26,6 +26,12 @@ const IN_BRACKETS = new RegExp(`^(.+?)\\s*[([]([^()[\\]]{2,70})[)\\]]\\s*[${FULL
 /** "… – Reuters", "… / Reuters", "…. Reuters". */
 const SET_APART = new RegExp(`^(.+?[^\\s])\\s*(?:[-–—|/©]|[${FULL_STOPS}]\\s)\\s*([^-–—|]{2,70})$`, 'su');
 
+/** What stands between two names of one credit: a mark, or a word such as "via". */
+const BETWEEN_NAMES = new RegExp(
+  `\\s*(?:[/|,،–—-]|(?<=[\\s/|,،–—-])(?:${anyOf(languages.flatMap(({ creditLinks = [] }) => creditLinks))})(?=\\s))\\s*`,
+  'u',
+);
+
 /** Names as they are compared, with the agency that bears them. */
 const agencyNames = new Map<string, string>();
 for (const names of agencies) for (const name of names) agencyNames.set(normalise(name), names[0] ?? name);
@@ -137,7 +143,8 @@ export function isShortName(text: string): boolean {
 
 /** A name in Latin letters, or two names with a slash, before a text in another script. */
 function foreignOpening(text: string): string {
-  const [, latin = ''] = /^([A-Z][\w.'’ /&-]{2,60}?)\s+[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? [];
+  const [, latin = ''] =
+    /^(\p{Lu}[\p{Script=Latin}\p{N}.'’ /&-]{2,60}?)\s+[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? [];
   const [, slashed = ''] = /^((?:[\p{L}.]+ ){1,3}\/(?: [\p{L}.]+){1,2})/u.exec(text) ?? [];
   return squeeze(latin || slashed);
 }
@@ -174,7 +181,7 @@ function agencyOf(text: string): string | null {
 
 /** The agencies that a text names, and whether it names nothing else but one person before or after them. */
 function agenciesIn(text: string): { found: Set<string>; whole: boolean } {
-  const parts = squeeze(text).split(/\s*(?:\/|\||,|،|-|–|—|\bvia\b|\bعبر\b)\s*/u);
+  const parts = squeeze(text).split(BETWEEN_NAMES);
   const isNamed = (part: string): boolean => agencyOf(part) !== null;
   const isSure = parts.some(isNamed);
   const others = parts.filter((part) => !isNamed(part) && !(isSure && AMBIGUOUS.has(normalise(part))));
