@@ -32,6 +32,7 @@ import { snapshot } from './page/snapshot.ts';
 import { readStructured } from './page/structured.ts';
 import { closeHeadings } from './page/unclosed-headings.ts';
 import { intact } from './text/dom.ts';
+import { withOwnCommas } from './text/names.ts';
 import { countCharacters } from './text/text.ts';
 import type { Abilities, Outcome } from './types.ts';
 
@@ -98,7 +99,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
     removals: log.removals,
     article: {
       title,
-      byline: opening.byline || author || closing || signature || statedAuthor(structured),
+      byline: withOwnCommas(opening.byline || author || closing || signature || statedAuthor(structured)),
       published,
       modified,
       site: structured.site,

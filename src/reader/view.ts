@@ -10,7 +10,7 @@ export function articleView(page: Document, article: Article, store: SettingsSto
   if (article.lang !== '') view.lang = article.lang;
   view.dir = article.dir;
   const header = page.createElement('header');
-  if (article.site !== '') header.append(line(page, 'p', 'site', article.site));
+  if (article.site !== '') header.append(siteLine(page, article.site));
   const title = line(page, 'h1', 'title', article.title);
   title.id = 'title';
   title.tabIndex = -1;
@@ -48,8 +48,17 @@ export function tellWhen(page: Document, view: Element, article: Article): void 
   meta?.append(minutes);
 }
 
+/** The site's name. A name of another script is isolated, and the line keeps the article's direction and side. */
+function siteLine(page: Document, site: string): HTMLElement {
+  const element = page.createElement('p');
+  element.className = 'site';
+  const name = element.appendChild(page.createElement('bdi'));
+  name.textContent = site;
+  return element;
+}
+
 /** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
-function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text: string): HTMLElement {
+function line(page: Document, name: 'h1' | 'span', className: string, text: string): HTMLElement {
   const element = page.createElement(name);
   element.className = className;
   element.dir = 'auto';

@@ -1,3 +1,4 @@
+import { withOwnCommas } from '../text/names.ts';
 import { normalise, similarity, squeeze } from '../text/text.ts';
 import {
   type Caption,
@@ -86,7 +87,7 @@ export class CaptionParts {
     const figcaption = document.createElement('figcaption');
     for (const [name, text] of [
       ['caption', this.#captions.join(' ')],
-      ['credit', this.#credits.join(' / ')],
+      ['credit', withOwnCommas(this.#credits.join(' / '))],
     ] as const) {
       if (text === '') continue;
       const span = document.createElement('span');

@@ -53,14 +53,19 @@ function cardOf(element: Element, site: string, address: string): Element {
   const caption = card.appendChild(document.createElement('figcaption'));
   const link = document.createElement('a');
   link.href = address;
-  link.dir = 'auto';
-  link.textContent = titleOf(element) || address.replace(/^https?:\/\/(?:www\.)?/, '');
+  link.append(isolated(document, titleOf(element) || address.replace(/^https?:\/\/(?:www\.)?/, '')));
   const name = document.createElement('span');
   name.className = 'site';
-  name.dir = 'auto';
-  name.textContent = site;
+  name.append(isolated(document, site));
   caption.append(link, name);
   return card;
+}
+
+/** A text of any script that does not move its block to another side. */
+function isolated(document: Document, text: string): Element {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
 }
 
 function titleOf(element: Element): string {

@@ -151,7 +151,7 @@ function authorsOf(author: Json | undefined, things: readonly Thing[], page: Doc
     const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things, page)));
     return all.length < 2
       ? all
-      : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
+      : [{ name: all.map(({ name }) => name).join(', '), isPerson: all.every((one) => one.isPerson) }];
   }
   if (typeof author !== 'object') return [];
   const thing =
