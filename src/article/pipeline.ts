@@ -22,7 +22,7 @@ import { removeButtons } from './noise/buttons.ts';
 import { removeFurtherArticles } from './noise/further-articles.ts';
 import { removeSkipped } from './noise/skips.ts';
 import { removeNoise, removePhrases, themesOf } from './noise/theme-noise.ts';
-import { markPlaces, settlePlaces } from './page/anchors.ts';
+import { markAnchors, settleAnchors } from './page/anchors.ts';
 import { readCode } from './page/code.ts';
 import { absolute, resolveLinks } from './page/links.ts';
 import { makeBlocks } from './page/paragraphs.ts';
@@ -64,7 +64,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
 
   removeNoise(copy, active, log);
   readCode(copy, log);
-  markPlaces(copy, page.URL);
+  markAnchors(copy, page.URL);
   makeBlocks(copy);
   removeSkipped(copy, log);
   removePhrases(copy, log);
@@ -84,7 +84,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const signature = opening.byline || author || closing ? '' : readSignature(body, log);
   removePullQuotes(body, log);
   removeClosingCode(body, log);
-  settlePlaces(body);
+  settleAnchors(body);
   tidy(body);
   groupGalleries(body, lead);
 

@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { PLACE } from '../page/anchors.ts';
+import { ANCHOR, shownMarks, shownName } from '../page/marks.ts';
 import { isElement, moveChildren } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
 
@@ -14,16 +14,13 @@ const ATTRIBUTES =
 
 /** The attributes that hold an address: on which element each means something, and where it may lead. */
 const ADDRESSES = [
-  { name: 'href', element: 'a', leads: /^(?:https?|file|mailto|tel):|^#/i },
+  { name: 'href', element: 'a', leads: new RegExp(`^(?:https?|file|mailto|tel):|^#${ANCHOR}`, 'i') },
   { name: 'src', element: 'img', leads: /^(?:https?|file):|^data:image\/(?:png|jpe?g|gif|webp|avif);/i },
   { name: 'data-full', element: 'img', leads: /^(?:https?|file):/i },
 ] as const;
 
 /** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
 const NO_ADDRESS = ATTRIBUTES.filter((name) => !ADDRESSES.some((address) => address.name === name));
-
-/** Classes that the reader's own style sheet knows; every other class goes. */
-const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
 
 /**
  * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;
@@ -32,13 +29,15 @@ const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
 export function sanitise(body: Element, abilities: Abilities): DocumentFragment {
   const purify = createDOMPurify(abilities.window);
   purify.addHook('afterSanitizeAttributes', (element) => {
-    const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
-    if (classes.length > 0) element.setAttribute('class', classes.join(' '));
+    const marks = shownMarks(element);
+    if (marks.length > 0) element.setAttribute('class', marks.join(' '));
     else element.removeAttribute('class');
     for (const { name, element: holder, leads } of ADDRESSES) {
       const isAddress = element.localName === holder && leads.test(element.getAttribute(name) ?? '');
       if (!isAddress) element.removeAttribute(name);
     }
+    const href = element.getAttribute('href');
+    if (href?.startsWith('#') === true) element.setAttribute('href', `#${shownName(href.slice(1))}`);
   });
   // The element that held the text on the page may be of a kind that is not allowed itself.
   const root = body.ownerDocument.createElement('div');

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { intact, isElement, isText } from '../text/dom.ts';
 import { countCharacters, textOf } from '../text/text.ts';
 import type { Abilities } from '../types.ts';
+import { removeMarks } from './marks.ts';
 
 /** Elements that hold nothing to read. */
 const UNREADABLE = new Set(
@@ -37,6 +38,7 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
   copy.documentElement.lang = page.documentElement.lang;
   copy.body.className = page.body.className;
   copy.body.id = page.body.id;
+  removeMarks(copy.body);
   const lines = countLines(page.body);
   const open: { nodes: Iterator<Node>; into: Element }[] = [{ nodes: page.body.childNodes.values(), into: copy.body }];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
@@ -141,12 +143,14 @@ function copyElement(element: Element, copy: Document): Element {
     clone.setAttribute('data-current-src', String(element.currentSrc));
   }
   if (name === 'img' || name === 'iframe') clone.removeAttribute('id');
+  removeMarks(clone);
   return clone;
 }
 
 function formAsBlock(form: HTMLFormElement, into: Element): Element {
   const block = into.ownerDocument.createElement('div');
   for (const name of ['class', 'id']) block.setAttribute(name, intact(form).getAttribute(name) ?? '');
+  removeMarks(block);
   into.append(block);
   return block;
 }
@@ -167,6 +171,7 @@ function fillFromNoscript(noscript: Element, clone: Element, abilities: Abilitie
   for (const image of parsed.querySelectorAll('img')) {
     image.removeAttribute('name');
     image.removeAttribute('id');
+    removeMarks(image);
     clone.append(clone.ownerDocument.importNode(image, false));
   }
 }
