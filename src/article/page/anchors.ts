@@ -1,4 +1,4 @@
-import { isElement, unwrap } from '../text/dom.ts';
+import { ELEMENTS, isElement, unwrap } from '../text/dom.ts';
 import { ANCHOR } from './marks.ts';
 
 const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, h6, blockquote, figure, pre, table';
@@ -58,7 +58,7 @@ function blockAt(target: Element | undefined, body: Element): Element | null {
   if (around !== null && body.contains(around)) return around;
   const inside = target.querySelector(BLOCKS);
   if (inside !== null) return inside;
-  const walker = body.ownerDocument.createTreeWalker(body, 1);
+  const walker = body.ownerDocument.createTreeWalker(body, ELEMENTS);
   walker.currentNode = target;
   for (let next = walker.nextNode(); next !== null; next = walker.nextNode())
     if (isElement(next) && next.matches(BLOCKS)) return next;

@@ -1,11 +1,11 @@
-/** What follows the ampersand of an entity. With its semicolon: without it, `&copy=1` in an address would be one too. */
+/** What follows the ampersand of an entity. The semicolon is required: `&copy=1` in an address is no entity. */
 const REFERENCE = '(?:#\\d+|#x[\\da-f]+|[a-z][a-z\\d]*);';
 const ENTITY = new RegExp(`&${REFERENCE}`, 'i');
 const OTHER_AMPERSAND = new RegExp(`&(?!${REFERENCE})`, 'gi');
 
 /**
- * The text with its HTML entities as characters. The platform's parser decodes them in an inert document, and markup
- * in the text stays text. A document without a window has no parser: its texts stay as they are.
+ * Decodes HTML entities with the platform's parser, in an inert document. Markup in the text stays text. A document
+ * without a window has no parser: its texts stay as they are.
  */
 export function decodeEntities(text: string, page: Document): string {
   const Parser = page.defaultView?.DOMParser;

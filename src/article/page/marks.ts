@@ -8,14 +8,14 @@ const PREFIX = 'naqi-';
 export const CARD = `${PREFIX}embed`;
 export const CARD_SITE = `${PREFIX}site`;
 
-/** Pictures side by side. */
+/** A group of pictures side by side. */
 export const GALLERY = `${PREFIX}gallery`;
 
 /** The words of a caption, and the name of the photographer or agency. */
 export const CAPTION = `${PREFIX}caption`;
 export const CREDIT = `${PREFIX}credit`;
 
-/** A block that links in the article lead to; a number follows. Also the fragment of these links. */
+/** A block that links in the article lead to, with a number after it; also the fragment of these links. */
 export const ANCHOR = `${PREFIX}anchor-`;
 
 /** Takes the classes that only the pipeline may write off an element of the page. */

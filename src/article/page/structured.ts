@@ -3,27 +3,27 @@ import { decodeEntities } from './entities.ts';
 
 interface StatedAuthor {
   name: string;
-  /** Whether it is said to be a person. */
+  /** Whether the page says that it is a person. */
   isPerson: boolean;
-  /** What the page calls it, where it has a label of the page's own language. */
+  /** The page's label for the name, in its own language. */
   label?: string;
 }
 
-/** What a page says of itself in its head, for machines. Every value may be empty. */
+/** What a page states about itself for machines. Every value may be empty. */
 export interface Structured {
   title: string;
   /** The document's own title, often with the site's name. */
   documentTitle: string;
-  /** Who may be said to have written it. */
+  /** The stated authors, most reliable first. */
   authors: readonly StatedAuthor[];
-  /** Names of the site and of who publishes it. */
+  /** Names of the site and its publisher. */
   organisations: readonly string[];
   published: string;
   modified: string;
   site: string;
   url: string;
   picture: string;
-  /** The whole text, where the page gives it to machines. */
+  /** The whole text, if the page states it. */
   text: string;
   /** Types of JSON-LD, and `og:type`, lower case. */
   types: readonly string[];
@@ -33,7 +33,7 @@ export interface Structured {
 const ARTICLE_TYPE =
   /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
 
-/** Names of the day in `<meta>`, best first: Open Graph, schema.org, services of statistics, Dublin Core, plain ones. */
+/** Names of the day of publication in `<meta>`, best first: Open Graph, schema.org, analytics, Dublin Core, plain ones. */
 const PUBLISHED_META = [
   'article:published_time',
   'article:published',
@@ -63,7 +63,7 @@ const MODIFIED_META = [
 type Thing = { [key: string]: Json };
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Reads meta tags and JSON-LD. Broken JSON is left out, never an error. */
+/** Reads meta tags and JSON-LD. Broken JSON is ignored. */
 export function readStructured(page: Document): Structured {
   const stated = metaTags(page);
   const meta = (...names: readonly string[]): string =>
@@ -72,7 +72,7 @@ export function readStructured(page: Document): Structured {
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const authors: StatedAuthor[] = [
     ...authorsOf(article?.author, things, page),
-    // Yoast's plug-in, the commonest of its kind, names the author so.
+    // Yoast's plug-in, the most common of its kind, states the author like this.
     { name: meta('twitter:data1'), isPerson: true, label: meta('twitter:label1') },
     ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
   ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
@@ -94,7 +94,7 @@ export function readStructured(page: Document): Structured {
   };
 }
 
-/** The content of the first meta tag of each name, in lower case, whichever attribute names it. */
+/** The content of the first meta tag of each name, by its lower-case name, whichever attribute states it. */
 function metaTags(page: Document): ReadonlyMap<string, string> {
   const stated = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta')) {
@@ -124,14 +124,14 @@ function jsonLd(page: Document): Thing[] {
     }
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    // Line breaks inside strings are the commonest mistake.
+    // Line breaks inside strings are the most common mistake.
     const source = (script.textContent ?? '')
       .replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/)|\]\]>\s*$/g, '')
       .replace(/\p{Cc}+/gu, ' ');
     try {
       visit(JSON.parse(source) as Json);
     } catch {
-      // Not JSON: the page's own words remain.
+      // Not JSON: what the page shows remains.
     }
   }
   return found;
@@ -163,7 +163,7 @@ function authorsOf(author: Json | undefined, things: readonly Thing[], page: Doc
     : [{ name: textValue(thing.name, page), isPerson: typesOf(thing).includes('person') }];
 }
 
-/** A text of JSON-LD, or the first of several; many pages encode it as for HTML. */
+/** A text of JSON-LD, or the first of several. Many pages encode it like HTML. */
 function textValue(value: Json | undefined, page: Document): string {
   if (Array.isArray(value)) return textValue(value[0], page);
   return typeof value === 'string' ? squeeze(decodeEntities(value, page)) : '';

@@ -3,13 +3,13 @@
  * mark, the Urdu full stop, those of Hebrew, Devanagari, Chinese and the rest. It leaves out the ellipsis.
  */
 
-/** Marks that end a sentence, as the inside of a character class of a pattern with the flag `u`. */
+/** Marks that end a sentence, as the inside of a character class in a pattern with the flag `u`. */
 export const SENTENCE_ENDS = '\\p{Sentence_Terminal}…';
 
 /** Those of them that end a plain statement, and so may also stand where a caption ends. */
 export const FULL_STOPS = '.．。｡۔।።։';
 
-/** What closes after such a mark and belongs to the sentence: quotation marks, brackets, marks of direction. */
+/** What closes after such a mark and belongs to the sentence: quotation marks, brackets, direction marks. */
 export const CLOSERS = '\\p{Pe}\\p{Pf}\\p{Cf}“‘"\'';
 
 const ENDS = new RegExp(`[${SENTENCE_ENDS}][${CLOSERS}]*$`, 'u');
@@ -40,7 +40,7 @@ export function isOneStatement(text: string): boolean {
   return !GOES_ON.test(text) && !endsWithColon(text) && (!endsSentence(text) || ENDS_STATEMENT.test(text));
 }
 
-/** Whether a text stands in quotation marks as a whole, but for a full stop behind them. */
+/** Whether the whole text is in quotation marks, apart from a full stop after them. */
 export function isQuotation(text: string): boolean {
   return QUOTATION.test(text);
 }
