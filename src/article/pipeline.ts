@@ -1,17 +1,20 @@
-import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './body/closing.ts';
+import { removeClosingCode, removeClosings } from './body/closing.ts';
+import { MIN_ARTICLE_CHARS } from './body/container.ts';
 import { setDirections } from './body/directions.ts';
-import { extract, SHORTEST } from './body/extract.ts';
+import { extract } from './body/extract.ts';
 import { completeText } from './body/full-text.ts';
+import { removeLinkedHeadlines } from './body/linked-headlines.ts';
 import { readOpening } from './body/opening.ts';
 import { removePullQuotes } from './body/pull-quotes.ts';
 import { sanitise } from './body/sanitise.ts';
+import { takeSignature } from './body/signature.ts';
 import { tidy } from './body/tidy.ts';
-import { markedByline, statedAuthor, statedAuthors } from './facts/byline.ts';
+import { bylineAroundText, chooseByline } from './facts/choose-byline.ts';
 import { findHeadline, headlineElement } from './facts/headline.ts';
 import { directionOf, languageOf } from './facts/language.ts';
 import { findModified } from './facts/modified.ts';
-import { printedByline } from './facts/printed-byline.ts';
 import { findPublished } from './facts/published.ts';
+import { statedAuthor, statedAuthors } from './facts/stated-author.ts';
 import { groupCaptions } from './figures/captions.ts';
 import { showEmbeds } from './figures/embeds.ts';
 import { groupGalleries } from './figures/galleries.ts';
@@ -33,7 +36,6 @@ import { snapshot } from './page/snapshot.ts';
 import { readStructured } from './page/structured.ts';
 import { closeHeadings } from './page/unclosed-headings.ts';
 import { intact } from './text/dom.ts';
-import { withOwnCommas } from './text/names.ts';
 import { countCharacters } from './text/text.ts';
 import type { Abilities, Outcome } from './types.ts';
 
@@ -59,7 +61,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const title = findHeadline(copy, structured);
   const heading = headlineElement(copy, title);
   removeFurtherArticles(heading, log);
-  const author = markedByline(copy, active) || printedByline(copy, heading, structured);
+  const around = bylineAroundText(copy, active, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading, abilities.loaded);
   const modified = findModified(copy, structured, claimed, heading, published);
 
@@ -78,11 +80,17 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
   groupCaptions(body, log);
-  const opening = readOpening(body, title, [author, ...statedAuthors(structured).map(({ name }) => name)], log);
+  const opening = readOpening(body, title, [around, ...statedAuthors(structured).map(({ name }) => name)], log);
   completeText(body, structured, log);
   removeLinkedHeadlines(body, page.baseURI, log);
   const closing = removeClosings(body, log);
-  const signature = opening.byline || author || closing ? '' : readSignature(body, log);
+  const byline = chooseByline({
+    opening: opening.byline,
+    around,
+    closing,
+    signature: () => takeSignature(body, log),
+    stated: () => statedAuthor(structured),
+  });
   removePullQuotes(body, log);
   removeClosingCode(body, log);
   settleAnchors(body);
@@ -91,7 +99,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);
-  if (characters < SHORTEST) return none('no-text');
+  if (characters < MIN_ARTICLE_CHARS) return none('no-text');
   const dir = directionOf(text);
   setDirections(body, dir);
   abilities.mark?.('refined');
@@ -100,7 +108,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
     removals: log.removals,
     article: {
       title,
-      byline: withOwnCommas(opening.byline || author || closing || signature || statedAuthor(structured)),
+      byline,
       published,
       modified,
       site: structured.site,

@@ -1,7 +1,8 @@
 import { squeeze } from '../text/text.ts';
 import { decodeEntities } from './entities.ts';
 
-interface StatedAuthor {
+/** An author as a page states them for machines. */
+export interface StatedAuthor {
   name: string;
   /** Whether the page says that it is a person. */
   isPerson: boolean;
