@@ -59,6 +59,7 @@ export const rooms: readonly Room[] = [
     path: 'reader/',
     mayImport: [
       'article/types.ts',
+      'article/text/sentences.ts',
       'settings/schema.ts',
       'settings/',
       'rules/types.ts',

@@ -1,7 +1,7 @@
 /** Filler in place of a text: words of the same length in the same script, so that nobody's writing is copied. */
 
 import { createHash } from 'node:crypto';
-import { isDateLine } from '../../src/article/facts/dates.ts';
+import { isDateLine } from '../../src/article/facts/date-line.ts';
 import { phraseKind } from '../../src/article/text/phrases.ts';
 import { normalise, opensWith } from '../../src/article/text/text.ts';
 import { languages } from '../../src/rules/languages/index.ts';

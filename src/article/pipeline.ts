@@ -1,17 +1,20 @@
-import { readSignature, removeClosingCode, removeClosings, removeLinkedHeadlines } from './body/closing.ts';
+import { removeClosingCode, removeClosings } from './body/closing.ts';
+import { MIN_ARTICLE_CHARS } from './body/container.ts';
 import { setDirections } from './body/directions.ts';
-import { extract, SHORTEST } from './body/extract.ts';
+import { extract } from './body/extract.ts';
 import { completeText } from './body/full-text.ts';
+import { removeLinkedHeadlines } from './body/linked-headlines.ts';
 import { readOpening } from './body/opening.ts';
 import { removePullQuotes } from './body/pull-quotes.ts';
 import { sanitise } from './body/sanitise.ts';
+import { takeSignature } from './body/signature.ts';
 import { tidy } from './body/tidy.ts';
-import { markedByline, statedAuthor, statedAuthors } from './facts/byline.ts';
+import { bylineAroundText, chooseByline } from './facts/choose-byline.ts';
 import { findHeadline, headlineElement } from './facts/headline.ts';
 import { directionOf, languageOf } from './facts/language.ts';
 import { findModified } from './facts/modified.ts';
-import { printedByline } from './facts/printed-byline.ts';
 import { findPublished } from './facts/published.ts';
+import { statedAuthor, statedAuthors } from './facts/stated-author.ts';
 import { groupCaptions } from './figures/captions.ts';
 import { showEmbeds } from './figures/embeds.ts';
 import { groupGalleries } from './figures/galleries.ts';
@@ -20,9 +23,10 @@ import { removeTwins } from './figures/repeated-pictures.ts';
 import { Log } from './log.ts';
 import { removeButtons } from './noise/buttons.ts';
 import { removeFurtherArticles } from './noise/further-articles.ts';
+import { removePhrases } from './noise/known-phrases.ts';
 import { removeSkipped } from './noise/skips.ts';
-import { removeNoise, removePhrases, themesOf } from './noise/theme-noise.ts';
-import { markPlaces, settlePlaces } from './page/anchors.ts';
+import { removeNoise, themesOf } from './noise/theme-noise.ts';
+import { markAnchors, settleAnchors } from './page/anchors.ts';
 import { readCode } from './page/code.ts';
 import { absolute, resolveLinks } from './page/links.ts';
 import { makeBlocks } from './page/paragraphs.ts';
@@ -57,13 +61,13 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const title = findHeadline(copy, structured);
   const heading = headlineElement(copy, title);
   removeFurtherArticles(heading, log);
-  const author = markedByline(copy, active) || printedByline(copy, heading, structured);
+  const around = bylineAroundText(copy, active, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading, abilities.loaded);
   const modified = findModified(copy, structured, claimed, heading, published);
 
   removeNoise(copy, active, log);
   readCode(copy, log);
-  markPlaces(copy, page.URL);
+  markAnchors(copy, page.URL);
   makeBlocks(copy);
   removeSkipped(copy, log);
   removePhrases(copy, log);
@@ -76,20 +80,26 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
   groupCaptions(body, log);
-  const opening = readOpening(body, title, [author, ...statedAuthors(structured).map(({ name }) => name)], log);
+  const opening = readOpening(body, title, [around, ...statedAuthors(structured).map(({ name }) => name)], log);
   completeText(body, structured, log);
   removeLinkedHeadlines(body, page.baseURI, log);
   const closing = removeClosings(body, log);
-  const signature = opening.byline || author || closing ? '' : readSignature(body, log);
+  const byline = chooseByline({
+    opening: opening.byline,
+    around,
+    closing,
+    signature: () => takeSignature(body, log),
+    stated: () => statedAuthor(structured),
+  });
   removePullQuotes(body, log);
   removeClosingCode(body, log);
-  settlePlaces(body);
+  settleAnchors(body);
   tidy(body);
   groupGalleries(body, lead);
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);
-  if (characters < SHORTEST) return none('no-text');
+  if (characters < MIN_ARTICLE_CHARS) return none('no-text');
   const dir = directionOf(text);
   setDirections(body, dir);
   abilities.mark?.('refined');
@@ -98,7 +108,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
     removals: log.removals,
     article: {
       title,
-      byline: opening.byline || author || closing || signature || statedAuthor(structured),
+      byline,
       published,
       modified,
       site: structured.site,

@@ -12,7 +12,7 @@ export function articleView(page: Document, article: Article, store: SettingsSto
   if (article.lang !== '') view.lang = article.lang;
   view.dir = article.dir;
   const header = page.createElement('header');
-  if (article.site !== '') header.append(line(page, 'p', 'site', article.site));
+  if (article.site !== '') header.append(siteLine(page, article.site));
   const title = line(page, 'h1', 'title', article.title);
   title.id = 'title';
   title.tabIndex = -1;
@@ -50,10 +50,17 @@ export function addDateAndReadingTime(page: Document, view: Element, article: Ar
   meta?.append(minutes);
 }
 
-/**
- * An element whose direction comes from its own letters, so that a Latin name does not reorder the Arabic around it.
- */
-function line(page: Document, name: 'p' | 'h1' | 'span', className: string, text: string): HTMLElement {
+/** The site's name. A name of another script is isolated, and the line keeps the article's direction and side. */
+function siteLine(page: Document, site: string): HTMLElement {
+  const element = page.createElement('p');
+  element.className = 'site';
+  const name = element.appendChild(page.createElement('bdi'));
+  name.textContent = site;
+  return element;
+}
+
+/** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
+function line(page: Document, name: 'h1' | 'span', className: string, text: string): HTMLElement {
   const element = page.createElement(name);
   element.className = className;
   element.dir = 'auto';

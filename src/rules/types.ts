@@ -42,6 +42,10 @@ export interface Language {
   bylineLabels: readonly string[];
   /** Those of them that are no ordinary word, so that they need no colon. */
   plainBylineLabels: readonly string[];
+  /** Labels that markup may glue to the name behind them, and the letters of a name after which no word goes on so. */
+  gluedBylineLabels?: { labels: readonly string[]; before: string };
+  /** Buttons behind an author's name, for writing to them. */
+  mailLabels?: readonly string[];
   /** Names that are no person: "admin", "editor of the site". */
   nobodies: readonly string[];
   /** Labels before a caption, meant for screen readers. */
@@ -50,6 +54,10 @@ export interface Language {
   creditLabels: readonly string[];
   /** Those of them that screen readers say, with a comma after them. */
   sourceLabels: readonly string[];
+  /** Words between a photographer and the agency that passes the picture on: "via". */
+  creditLinks?: readonly string[];
+  /** Words between the numbers of a picture and of all pictures: "2 of 5". */
+  counterWords?: readonly string[];
   /** Words before the day of publication: "published on". */
   dateLabels: readonly string[];
   /** Words before the day of the last change: "last updated". */
@@ -63,6 +71,14 @@ export interface Language {
   };
   /** Month names with their number, 1 to 12, in the calendar that they belong to. */
   months: Readonly<Partial<Record<Calendar, Readonly<Record<string, number>>>>>;
+  /** Words between a day and its month: "the 3rd of May". */
+  monthPrepositions?: readonly string[];
+  /** Prepositions that are glued to the month's name. */
+  monthPrefixes?: readonly string[];
+  /** An ending that day and month take in a date. */
+  dateEnding?: string;
+  /** Arabic letters that only end a word: a letter after one of them begins the next word. */
+  finalLetters?: string;
 }
 
 export type Calendar = 'gregory' | 'persian' | 'islamic-umalqura';

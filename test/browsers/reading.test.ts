@@ -23,12 +23,17 @@ const own: Page[] = ['jannah', 'jannah-flat'].map((name) => ({
   expected: expectedOf(join(FIXTURES, name)),
 }));
 
+function withArabicCommas(expected: Expected): Expected {
+  return { ...expected, byline: expected.byline.replaceAll(', ', '، ') };
+}
+
 const seed: Page[] = existsSync(SEED)
   ? ['jannah', 'jannah-flat'].map((name) => ({
       name: `${name} of the seed`,
       root: SEED,
       path: `/${name}.html`,
-      expected: expectedOfSeed(SEED),
+      // It states the byline as the page prints it. Naqi parts Arabic names by the comma of their script.
+      expected: withArabicCommas(expectedOfSeed(SEED)),
     }))
   : [];
 

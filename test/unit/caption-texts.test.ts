@@ -35,6 +35,13 @@ test.each(['<p>أرغفة الخبز</p><p>على الرف</p>', 'أرغفة ا�
   },
 );
 
+test('names in a credit are parted as their script does it, and the caption stays as it is written', () => {
+  const caption = '<span class="words">خبز, ملح, زيت</span><span class="photo-credit">سلمى الوادي, رويترز</span>';
+  const body = bodyWith(`<figure>${picture('bread-on-shelf')}<figcaption>${caption}</figcaption></figure>`);
+  expect(textIn(body, '.caption')).toBe('خبز, ملح, زيت');
+  expect(textIn(body, '.credit')).toBe('سلمى الوادي، رويترز');
+});
+
 test('a video in a caption is none of its words', () => {
   const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>';
   const body = bodyWith(

@@ -26,6 +26,9 @@ describe('captions and credits', () => {
     ['الصياد يعلم أصغر أبنائه - فارس / رويترز', 'الصياد يعلم أصغر أبنائه', 'فارس / رويترز'],
     ['Fishermen rest after the race – spa', 'Fishermen rest after the race – spa', ''],
     ['Fishermen rest after the race – SPA', 'Fishermen rest after the race', 'SPA'],
+    ['کشتیاں فجر کے وقت لوٹ رہی ہیں۔ تصویر: سارہ بلوچ', 'کشتیاں فجر کے وقت لوٹ رہی ہیں', 'سارہ بلوچ'],
+    ['کشتیاں فجر کے وقت لوٹ رہی ہیں۔ اے ایف پی', 'کشتیاں فجر کے وقت لوٹ رہی ہیں', 'اے ایف پی'],
+    ['کشتیاں فجر کے وقت لوٹ رہی ہیں (روئٹرز)۔', 'کشتیاں فجر کے وقت لوٹ رہی ہیں', 'روئٹرز'],
   ])('%s', (text, caption, credit) => {
     expect(splitCaption(text)).toEqual({ caption, credit });
   });
@@ -49,6 +52,7 @@ describe('captions and credits', () => {
       'Sputnik / Getty Images مراكب خشبية راسية عند الغروب، في 14 مارس. 2025. سبوتنيك / جيتي إيماجيس',
       'سبوتنيك / جيتي إيماجيس',
     ],
+    ['Lumen Images پرانی بندرگاہ میں غروب آفتاب کے وقت لکڑی کی کشتیاں، 14 مارچ 2025۔سارہ بلوچ', 'سارہ بلوچ'],
     ['WhatsApp تطلق ميزة جديدة للصيادين في الموانئ. الميزة متاحة الآن لجميع المستخدمين', ''],
   ])('a description printed as text: %s', (text, credit) => {
     expect(creditOfDescription(text)).toBe(credit);

@@ -9,7 +9,7 @@ import { plainTextOf } from '../../src/reader/export/plain-text.ts';
 vi.mock('../../src/reader/css/file.css?inline', () => ({ default: '' }));
 
 const BODY = `
-<p>عاد القارب إلى <a href="https://harbour.example.org/map">الميناء</a> قبل الفجر،<br>وكان <strong>الصيادون</strong> ينتظرونه.<sup><a href="#place-1">1</a></sup></p>
+<p>عاد القارب إلى <a href="https://harbour.example.org/map">الميناء</a> قبل الفجر،<br>وكان <strong>الصيادون</strong> ينتظرونه.<sup><a href="#anchor-1">1</a></sup></p>
 <figure><img src="https://harbour.example.org/boat.jpg" alt="قارب أزرق"><figcaption><span class="caption" dir="auto">القارب عند الرصيف</span> <span class="credit" dir="auto">سعاد البحري</span></figcaption></figure>
 <h2>ما حمله القارب</h2>
 <ul><li>سمك</li><li>ملح</li></ul>
@@ -18,7 +18,7 @@ const BODY = `
 <figure class="embed"><figcaption><a href="https://t.me/harbour/7">t.me/harbour/7</a><span class="site">Telegram</span></figcaption></figure>
 <pre><code>a = 1
   b = 2</code></pre>
-<p class="place-1">رواها شيخ الصيادين.</p>`;
+<p class="anchor-1">رواها شيخ الصيادين.</p>`;
 
 function article(): Article {
   const { document } = new JSDOM(`<body>${BODY}</body>`).window;
@@ -68,7 +68,7 @@ test('Markdown: headings, links, pictures with their captions, cards, quotes, li
   ]) {
     expect(markdown).toContain(part);
   }
-  expect(markdown).not.toContain('place-1');
+  expect(markdown).not.toContain('anchor-1');
 });
 
 test('Markdown: what only tells of markup is no markup where it is shown', () => {
@@ -99,7 +99,7 @@ describe('a saved file', () => {
 
   test('has the pictures inside that could be read, and places that links lead to', () => {
     expect(document.querySelector('img')?.getAttribute('src')).toBe('data:image/jpeg;base64,AAAA');
-    expect(document.getElementById('place-1')?.textContent).toBe('رواها شيخ الصيادين.');
+    expect(document.getElementById('anchor-1')?.textContent).toBe('رواها شيخ الصيادين.');
   });
 
   test.each([

@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a link to a place in the article leads to it, one to a place that is left out is none', () => {
-  expect(linksOf('<a href="#note">هنا</a>', '<a href="#comments">هناك</a>')).toEqual([{ href: '#place-1' }]);
+  expect(linksOf('<a href="#note">هنا</a>', '<a href="#comments">هناك</a>')).toEqual([{ href: '#anchor-1' }]);
 });
 
 test('what a link may not tell of the reader stays untold: no referrer where the page asks for none', () => {

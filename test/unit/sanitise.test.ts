@@ -20,6 +20,16 @@ function sanitised(html: string): string {
 }
 
 test.each([
+  ['<p class="naqi-caption">نص</p>', '<p class="caption">نص</p>'],
+  ['<li class="item naqi-anchor-2">نص</li>', '<li class="anchor-2">نص</li>'],
+  ['<a href="#naqi-anchor-2">١</a>', '<a href="#anchor-2">١</a>'],
+  ['<p class="caption credit embed gallery site anchor-1">نص</p>', '<p>نص</p>'],
+  ['<a href="#anchor-2">١</a>', '<a>١</a>'],
+])('the marks of the pipeline are shown, and no class of the page: %s', (html, left) => {
+  expect(sanitised(html)).toBe(left);
+});
+
+test.each([
   ['<a href="https://example.org/">وصلة</a>', '<a href="https://example.org/">وصلة</a>'],
   ['<a href="mailto:desk@example.org">وصلة</a>', '<a href="mailto:desk@example.org">وصلة</a>'],
   ['<a href="data:image/png;base64,AAAA">وصلة</a>', '<a>وصلة</a>'],

@@ -7,7 +7,11 @@ export interface Sentences {
   /** A headline as lists of links print it. */
   headline: string;
   name: string;
+  /** Marks with which its sentences end, the full stop first. */
+  ends: readonly string[];
 }
+
+const ARABIC_ENDS = ['.', '؟', '!', '…', '.»', '.)'];
 
 const inEachLanguage: Readonly<Record<string, Sentences>> = {
   ar: {
@@ -16,6 +20,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'غيّرت حياة أهل الشارع كلهم في سنة واحدة',
     headline: 'بستان الزيتون يعود إلى أهله بعد غياب',
     name: 'ليلى المرواني',
+    ends: ARABIC_ENDS,
   },
   fa: {
     prose:
@@ -23,6 +28,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'زندگی همه مردم کوچه را در یک سال دگرگون کرد',
     headline: 'باغ زیتون پس از سال‌ها به روستا برگشت',
     name: 'مینا کوهستانی',
+    ends: ARABIC_ENDS,
   },
   ur: {
     prose:
@@ -30,6 +36,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'نے ایک سال میں پوری گلی کی زندگی بدل دی',
     headline: 'زیتون کا باغ برسوں بعد گاؤں کو واپس ملا',
     name: 'سارہ بلوچ',
+    ends: ['۔', '؟', '!', '…', '۔“', '۔)'],
   },
   he: {
     prose:
@@ -37,6 +44,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'שינו את חייהם של כל דיירי הרחוב בתוך שנה אחת',
     headline: 'מטע הזיתים חזר אל הכפר אחרי שנים',
     name: 'נועה ברקת',
+    ends: ['.', '?', '!', '…', '.”', '."', '.)'],
   },
   ps: {
     prose:
@@ -44,6 +52,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'په یوه کال کې د ټولې کوڅې ژوند بدل کړ',
     headline: 'د زیتون باغ له کلونو وروسته کلي ته راستون شو',
     name: 'زرمینه ساپۍ',
+    ends: ARABIC_ENDS,
   },
   ckb: {
     prose:
@@ -51,6 +60,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'ژیانی هەموو خەڵکی کۆڵانەکەی لە ساڵێکدا گۆڕی',
     headline: 'باخی زەیتوون دوای چەند ساڵ گەڕایەوە بۆ گوندەکە',
     name: 'شیلان هەورامی',
+    ends: ARABIC_ENDS,
   },
   ug: {
     prose:
@@ -58,6 +68,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'بىر يىلدا پۈتۈن كوچىنىڭ تۇرمۇشىنى ئۆزگەرتتى',
     headline: 'زەيتۇن بېغى يىللاردىن كېيىن يېزىغا قايتتى',
     name: 'ئايگۈل تۇرسۇن',
+    ends: ARABIC_ENDS,
   },
   en: {
     prose:
@@ -65,6 +76,7 @@ const inEachLanguage: Readonly<Record<string, Sentences>> = {
     rest: 'changed the life of the whole street within one year',
     headline: 'The olive grove returns to its village',
     name: 'Lena Hollow',
+    ends: ['.', '?', '!', '…', '.”', '.’', '.)'],
   },
 };
 

@@ -1,30 +1,27 @@
 import { channels } from '../../rules/channels.ts';
 import { languages } from '../../rules/languages/index.ts';
-import { bylineOf } from '../facts/byline.ts';
+import { bylineOf } from '../facts/author-name.ts';
 import type { Log } from '../log.ts';
-import { isElement, isText, linkDensity } from '../text/dom.ts';
-import { normalise, opensWith, textOf, words } from '../text/text.ts';
+import { isElement, isText } from '../text/dom.ts';
+import { normalise, opensWith, textOf } from '../text/text.ts';
 
 /** Longest line after an article's end, in characters. */
-const CLOSING = 140;
-
-/** Words of the shortest headline. */
-const HEADLINE = 4;
-
-/** Agencies draw a rule under a text, at times with the editor's initials behind it. */
-const RULE = /^[=*_–—-]{3,}[\p{L}.\s/]{0,8}$/u;
+const MAX_CLOSING_CHARS = 140;
 
 /** Longest invitation to follow a channel, in characters. */
-const INVITATION = 200;
+const MAX_INVITATION_CHARS = 200;
+
+/** The line that agencies draw under a text, sometimes with the editor's initials after it. */
+const RULE = /^[=*_–—-]{3,}[\p{L}.\s/]{0,8}$/u;
 
 const channelNames = channels.map(normalise);
 const invitations = languages.flatMap((language) => language.invitations.map(normalise));
 const closings = languages.flatMap((language) => language.closings.map(normalise));
 
 /**
- * Takes off the lines after the article's end: "end of the message", the source, the editor's number, the channel to
- * join, and a sub-heading under which nothing stands. It stops at the first line that is the article's own. Gives the
- * name of the author where one of these lines says it; empty otherwise.
+ * Removes the lines after the article's end: "end of the message", the source, the editor's number, the channel to join,
+ * and a sub-heading with nothing under it. Stops at the first line that belongs to the article. Returns the author if one
+ * of these lines names them; empty otherwise.
  */
 export function removeClosings(body: Element, log: Log): string {
   const lines = [...body.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
@@ -45,48 +42,18 @@ export function removeClosings(body: Element, log: Log): string {
 function isClosing(text: string): boolean {
   const normal = normalise(text);
   if (normal === '') return false;
-  if (text.length <= INVITATION && invites(normal)) return true;
-  if (text.length > CLOSING) return false;
+  if (text.length <= MAX_INVITATION_CHARS && invites(normal)) return true;
+  if (text.length > MAX_CLOSING_CHARS) return false;
   return /^[\d ]+$/.test(normal) || RULE.test(text) || closings.some((opening) => opensWith(normal, opening));
 }
 
-/** "Follow our latest news on Google News": opens with an invitation and names a channel. */
+/** "Follow our latest news on Google News": begins with an invitation and names a channel. */
 function invites(normal: string): boolean {
   const opens = invitations.some((opening) => normal.startsWith(`${opening} `));
   return opens && channelNames.some((name) => ` ${normal} `.includes(` ${name} `));
 }
 
-/** Takes out single linked headlines between paragraphs: a whole line, or a list, that is one link to the same site and no sentence. */
-export function removeLinkedHeadlines(body: Element, base: string, log: Log): void {
-  const host = new URL(base).host;
-  const lines = [...body.querySelectorAll('p, ul')].filter(
-    (line) => textOf(line) !== '' && line.closest('figure, li') === null,
-  );
-  const linked = lines.filter((line) => {
-    const link = line.querySelector<HTMLAnchorElement>('a[href]');
-    const text = textOf(line);
-    const isWhole = link !== null && linkDensity(line) > 0.95 && line.querySelectorAll('a[href]').length === 1;
-    const isOwn = isWhole && URL.canParse(link.href) && new URL(link.href).host === host;
-    return isOwn && words(text).length >= HEADLINE && !/[.؟?!…۔:]["»”]?$/u.test(text);
-  });
-  if (linked.length > lines.length / 3) return;
-  for (const line of linked) log.remove('closing', 'linked headline', line);
-}
-
-/** The name in brackets with which agencies' desks sign the last line, taken out of the text; empty if none. */
-export function readSignature(body: Element, log: Log): string {
-  const lines = [...body.querySelectorAll('p')].filter(
-    (line) => textOf(line) !== '' && line.closest('figure') === null,
-  );
-  const last = lines.at(-1);
-  const [, name = ''] = /^\(([\p{L}\p{M}'’.״" -]{4,40})\)$/u.exec(last === undefined ? '' : textOf(last)) ?? [];
-  const count = name.split(' ').length;
-  if (last === undefined || count < 2 || count > 4) return '';
-  log.remove('closing', 'signature', last);
-  return name;
-}
-
-/** Takes off the editor's or messenger's code with which some texts end: a last line without a single letter. */
+/** Removes the editor's or messenger's code at the end of some texts: a last line without letters. */
 export function removeClosingCode(body: Element, log: Log): void {
   const last = [...body.querySelectorAll('p')].findLast((line) => textOf(line) !== '');
   const end = last?.lastChild ?? null;

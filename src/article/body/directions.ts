@@ -4,7 +4,7 @@ import type { Direction } from '../types.ts';
 
 const LINES = 'p, li, dt, dd, h2, h3, h4, h5, h6, td, th, pre';
 
-/** Gives a line that runs against the article its own direction, by its letters, whatever the page's markup says. */
+/** Gives a line against the article's direction its own, by its letters, whatever the page's markup says. */
 export function setDirections(body: Element, dir: Direction): void {
   for (const line of body.querySelectorAll(LINES)) {
     const text = textOf(line);

@@ -1,29 +1,29 @@
 import type { Log } from '../log.ts';
 import type { Structured } from '../page/structured.ts';
-import { countCharacters, normalise, textOf } from '../text/text.ts';
+import { countCharacters, normalise, squeeze, textOf } from '../text/text.ts';
 
-/** The page is cut when its text is a smaller share than this of the text that it gives to machines. */
-const CUT = 0.5;
+/** A page cuts its text if it shows less than this share of the text that it states for machines. */
+const MAX_CUT_SHARE = 0.5;
 
-/** Letters of the beginning that both texts must share, normalised. */
-const BEGINNING = 40;
+/** How much both texts must have in common at their beginning, in characters of the normalised text. */
+const BEGINNING_CHARS = 40;
 
 /**
- * Some pages show the first lines only, and hold the whole text in their structured data. Where the text that was
- * found is no more than the beginning of that one, its lines take the place of the found ones; pictures stay on top.
+ * Completes the text of pages that show only the first lines, and state the whole text in their structured data. If the
+ * extracted text is the beginning of that one, its lines replace the extracted ones. Pictures stay, above the text.
  */
 export function completeText(body: Element, structured: Structured, log: Log): void {
   const whole = structured.text;
   if (whole === '') return;
   const found = countCharacters(textOf(body));
-  if (found === 0 || found > countCharacters(whole) * CUT || /<[a-z/]/i.test(whole)) return;
-  const beginning = normalise(whole).slice(0, BEGINNING);
+  if (found === 0 || found > countCharacters(whole) * MAX_CUT_SHARE || /<[a-z/]/i.test(whole)) return;
+  const beginning = normalise(whole).slice(0, BEGINNING_CHARS);
   const lines = [...body.querySelectorAll('p')].filter((line) => line.closest('figure') === null);
   const first = lines.findIndex((line) => normalise(textOf(line)).startsWith(beginning));
   if (first === -1) return;
   const paragraphs = whole.split(/\s*\n+\s*/).map((text) => {
     const paragraph = body.ownerDocument.createElement('p');
-    paragraph.textContent = text;
+    paragraph.textContent = squeeze(text);
     return paragraph;
   });
   lines[first]?.before(...paragraphs);

@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { PLACE } from '../page/anchors.ts';
+import { ANCHOR, shownMarks, shownName } from '../page/marks.ts';
 import { isElement, moveChildren } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
 
@@ -12,35 +12,35 @@ const ATTRIBUTES =
     ' ',
   );
 
-/** The attributes that hold an address: on which element each means something, and where it may lead. */
+/** The attributes with an address: the element on which each has a meaning, and where it may lead. */
 const ADDRESSES = [
-  { name: 'href', element: 'a', leads: /^(?:https?|file|mailto|tel):|^#/i },
+  { name: 'href', element: 'a', leads: new RegExp(`^(?:https?|file|mailto|tel):|^#${ANCHOR}`, 'i') },
   { name: 'src', element: 'img', leads: /^(?:https?|file):|^data:image\/(?:png|jpe?g|gif|webp|avif);/i },
   { name: 'data-full', element: 'img', leads: /^(?:https?|file):/i },
 ] as const;
 
-/** Attributes that hold no address: DOMPurify would hold them against the list of allowed addresses. */
+/** Attributes without an address: DOMPurify would check them against the allowed addresses. */
 const NO_ADDRESS = ATTRIBUTES.filter((name) => !ADDRESSES.some((address) => address.name === name));
 
-/** Classes that the reader's own style sheet knows; every other class goes. */
-const CLASSES = new Set(['caption', 'credit', 'gallery', 'embed', 'site']);
-
 /**
- * The last step: leaves only what an article is made of, by a list of what is allowed. Takes nodes and gives nodes;
- * what it gives is a fresh copy, since in Chromium a removed `on…` attribute's handler lives on in the original.
+ * The last step: keeps only what an article consists of, by a list of what is allowed, and gives the pipeline's marks the
+ * names that the reader's style sheets know. Takes nodes and returns nodes. The result is a fresh copy, since in Chromium
+ * the handler of a removed `on…` attribute stays on the original.
  */
 export function sanitise(body: Element, abilities: Abilities): DocumentFragment {
   const purify = createDOMPurify(abilities.window);
   purify.addHook('afterSanitizeAttributes', (element) => {
-    const classes = [...element.classList].filter((name) => CLASSES.has(name) || PLACE.test(name));
-    if (classes.length > 0) element.setAttribute('class', classes.join(' '));
+    const marks = shownMarks(element);
+    if (marks.length > 0) element.setAttribute('class', marks.join(' '));
     else element.removeAttribute('class');
     for (const { name, element: holder, leads } of ADDRESSES) {
       const isAddress = element.localName === holder && leads.test(element.getAttribute(name) ?? '');
       if (!isAddress) element.removeAttribute(name);
     }
+    const href = element.getAttribute('href');
+    if (href?.startsWith('#') === true) element.setAttribute('href', `#${shownName(href.slice(1))}`);
   });
-  // The element that held the text on the page may be of a kind that is not allowed itself.
+  // The element of the text may itself not be allowed.
   const root = body.ownerDocument.createElement('div');
   moveChildren(body, root);
   const clean = purify.sanitize(root, {
@@ -59,9 +59,9 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
 }
 
 /**
- * Puts a copy of what an element holds into a new parent, made by names and values alone. A copy by the platform takes
- * along what a page's script gave an element by `createElement(name, { is })`, and so would become an element of the
- * page's own making inside the reader. Without recursion: articles may be deep.
+ * Copies the contents of an element into a new parent, by names and values alone. A copy by the platform keeps what a
+ * page's script gave an element by `createElement(name, { is })`, and so would be a custom element of the page inside the
+ * reader. Without recursion: articles may be deep.
  */
 function copyFresh(from: Element, to: DocumentFragment): void {
   const { ownerDocument } = to;

@@ -1,17 +1,22 @@
-import { isElement, isText, unwrap } from '../text/dom.ts';
+import { languages } from '../../rules/languages/index.ts';
+import { isElement, isText, TEXT_NODES, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { openLayoutTables } from './tables.ts';
 
-/** ة always ends a word: a letter right after it starts the next one, and a link's edge has swallowed the space. */
-const GLUED = /(ة[\u064B-\u0652]*)(?=[\u0621-\u063A\u0641-\u064A])/gu;
+/** A letter that only ends words, with its marks. A letter right after it begins a word: a link's edge has lost the space. */
+const FINAL = `[${languages.flatMap(({ finalLetters = [] }) => finalLetters).join('')}]\\p{M}*`;
+const LETTER = '(?=\\p{L})\\p{Script=Arabic}';
+const GLUED = new RegExp(`(${FINAL})(?=${LETTER})`, 'gu');
+const ENDS_FINAL = new RegExp(`${FINAL}$`, 'u');
+const BEGINS_WORD = new RegExp(`^${LETTER}`, 'u');
 
-/** Makes the markup plain: no empty blocks, no boxes in boxes, no runs of white space, glued words parted. */
+/** Simplifies the markup: no empty blocks, no nested boxes, no runs of white space, and spaces between glued words. */
 export function tidy(body: Element): void {
-  const texts = body.ownerDocument.createTreeWalker(body, 4);
+  const texts = body.ownerDocument.createTreeWalker(body, TEXT_NODES);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     if (!isText(node) || node.parentElement?.closest('pre') !== null) continue;
     node.data = node.data.replace(GLUED, '$1 ');
-    partAtEdge(node);
+    separateAtEdge(node);
   }
   openLayoutTables(body);
   for (const element of [...body.querySelectorAll('*')].reverse()) {
@@ -25,7 +30,7 @@ export function tidy(body: Element): void {
     ) {
       unwrap(element);
     } else if (isEmpty(element)) {
-      // "<em> </em>" says nothing, and yet parts two words.
+      // "<em> </em>" says nothing, but separates two words.
       if (isInlineOrText(element) && (element.textContent ?? '') !== '') element.before(' ');
       element.remove();
     }
@@ -34,11 +39,11 @@ export function tidy(body: Element): void {
   body.normalize();
 }
 
-/** The same where the two letters stand in different elements: `…ة</a>ب…`. */
-function partAtEdge(node: Text): void {
-  if (!/ة[\u064B-\u0652]*$/u.test(node.data) || node.parentElement?.closest('figcaption') !== null) return;
+/** The same for two letters in different elements: `…ة</a>ب…`. */
+function separateAtEdge(node: Text): void {
+  if (!ENDS_FINAL.test(node.data) || node.parentElement?.closest('figcaption') !== null) return;
   const next = nextInLine(node);
-  if (next !== null && /^[\u0621-\u063A\u0641-\u064A]/u.test(next.data)) next.data = ` ${next.data}`;
+  if (next !== null && BEGINS_WORD.test(next.data)) next.data = ` ${next.data}`;
 }
 
 function nextInLine(node: Node): Text | null {

@@ -2,12 +2,12 @@ import { languages } from '../../rules/languages/index.ts';
 import type { Language } from '../../rules/types.ts';
 import { anyOf, normalise } from '../text/text.ts';
 
-const DAY = 1440;
+const DAY_MINUTES = 1440;
 
 /**
- * Reads lines such as "3 hours ago": gives the ISO day, where the person is, that a line means when it is read at this
- * moment; empty when the line says more or something else. Months and years are left out: nobody can tell their day.
- * The patterns are made with the reader, since most pages say their day otherwise.
+ * Makes a function that reads lines such as "3 hours ago" at this moment. It returns the day as ISO, in the person's time
+ * zone; empty if the line says more or something else. Months and years are not read: their day is unknown. The patterns
+ * are only made when needed, since most pages state their day in another way.
  */
 export function readerOfAgo(moment: Date): (text: string) => string {
   const minutes = new Map(
@@ -25,7 +25,7 @@ export function readerOfAgo(moment: Date): (text: string) => string {
   };
 }
 
-/** "3 hours ago" in a language, normalised, alone in its line or behind a label. */
+/** Patterns for "3 hours ago" in a language, normalised, as a whole line or after a label. */
 function patternsOf({ ago, dateLabels, updateLabels }: Language): RegExp[] {
   const units = anyOf(Object.keys(ago.minutes).map(normalise));
   const labels = anyOf([...dateLabels, ...updateLabels].map(normalise));
@@ -36,11 +36,11 @@ function patternsOf({ ago, dateLabels, updateLabels }: Language): RegExp[] {
   });
 }
 
-/** Whole days are counted by the calendar: a day is not always 24 hours. */
-function localDay(moment: Date, ago: number): string {
+/** The local day so many minutes ago. Whole days are counted by the calendar: a day is not always 24 hours. */
+function localDay(moment: Date, minutes: number): string {
   const day = new Date(moment);
-  day.setDate(day.getDate() - Math.floor(ago / DAY));
-  day.setMinutes(day.getMinutes() - (ago % DAY));
+  day.setDate(day.getDate() - Math.floor(minutes / DAY_MINUTES));
+  day.setMinutes(day.getMinutes() - (minutes % DAY_MINUTES));
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -1,17 +1,21 @@
 import { textOf } from '../text/text.ts';
 
-/** What stands above a headline only where the page's own header begins. */
+/** Blocks that name others than the author: readers who comment, other articles, the site. */
+export const ELSEWHERE =
+  'nav, footer, aside, .widget, .sidebar, #sidebar, .comments-area, .comment-list, #comments, .related-posts, #related-posts, .related';
+
+/** What marks the page's own header above a headline. */
 const MENU = 'nav, [role="navigation"], form, header:not(article header)';
 
-/** Most links above a headline in the article's own block: a section or two, the author, the comments. */
-const FEW_LINKS = 4;
+/** Most links above a headline that belong to the article: a section or two, the author, the comments. */
+const MAX_LINKS = 4;
 
-/** Most lines of text above a headline in the article's own block. */
-const FEW_LINES = 12;
+/** Most lines of text above a headline that belong to the article. */
+const MAX_LINES = 12;
 
 /**
- * The elements above the headline that belong to the article: those in the blocks that hold the headline, as long as
- * such a block begins with little else. The page's header, with its menu and today's date, is none of them.
+ * The elements above the headline that belong to the article: those in the blocks that contain the headline, as long as
+ * little else precedes it there. The page's header, with its menu and today's date, is not among them.
  */
 export function aboveHeadline(heading: Element): Element[] {
   const own: Element[] = [];
@@ -21,7 +25,7 @@ export function aboveHeadline(heading: Element): Element[] {
       before.unshift(sibling, ...sibling.querySelectorAll('*'));
       if (sibling.matches(MENU) || sibling.querySelector(MENU) !== null) return own;
       const all = [...before, ...own];
-      if (count(all, isLink) > FEW_LINKS || count(all, isLine) > FEW_LINES) return own;
+      if (count(all, isLink) > MAX_LINKS || count(all, isLine) > MAX_LINES) return own;
     }
     own.unshift(...before);
   }

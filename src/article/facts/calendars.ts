@@ -1,24 +1,24 @@
 import type { Calendar } from '../../rules/types.ts';
 
-/** A calendar's mean year and month in days, and the day on which its year 1 began, counted from 1970. */
-interface Reckoning {
+/** A calendar's mean year and month in days, and the day on which its year 1 began, in days since 1970. */
+interface Measures {
   year: number;
   month: number;
   start: number;
 }
 
-/** Near enough to find a day from: the platform's own tables have the last word. */
-const RECKONINGS: Readonly<Record<Exclude<Calendar, 'gregory'>, Reckoning>> = {
+/** Approximate: the platform's tables decide. */
+const MEASURES: Readonly<Record<Exclude<Calendar, 'gregory'>, Measures>> = {
   persian: { year: 365.2422, month: 30.4, start: -492268 },
   'islamic-umalqura': { year: 354.367, month: 29.53, start: -492149 },
 };
 
-/** So many steps bring any guess to its day; a day that the calendar has not is never reached. */
-const STEPS = 8;
+/** So many steps lead from the estimate to any existing day. */
+const MAX_STEPS = 8;
 
 const DAY_MS = 86_400_000;
 
-/** The ISO day of a day in another calendar; empty for days that are none. `Intl` reckons: Node 20 has no `Temporal`. */
+/** A day of a calendar as an ISO day; empty if it does not exist. Computed with `Intl`: Node 20 has no `Temporal`. */
 export function isoDay(calendar: Calendar, year: number, month: number, day: number): string {
   if (month < 1 || month > 12 || day < 1 || day > 31) return '';
   const days = calendar === 'gregory' ? gregorianDay(year, month, day) : foreignDay(calendar, year, month, day);
@@ -30,25 +30,25 @@ function gregorianDay(year: number, month: number, day: number): number | null {
   return date.getUTCDate() === day ? date.getTime() / DAY_MS : null;
 }
 
-/** Goes from a guess to the day by what the platform calls the days on the way. */
-function foreignDay(calendar: keyof typeof RECKONINGS, year: number, month: number, day: number): number | null {
-  const reckoning = RECKONINGS[calendar];
+/** Starts from an estimate and corrects it by the platform's names of the days on the way. */
+function foreignDay(calendar: keyof typeof MEASURES, year: number, month: number, day: number): number | null {
+  const measures = MEASURES[calendar];
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     timeZone: 'UTC',
   });
-  let days = Math.round(reckoning.start + (year - 1) * reckoning.year + (month - 1) * reckoning.month + day);
-  for (let step = 0; step < STEPS; step += 1) {
+  let days = Math.round(measures.start + (year - 1) * measures.year + (month - 1) * measures.month + day);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const parts = format.formatToParts(days * DAY_MS);
     const off = (type: 'year' | 'month' | 'day', wanted: number): number =>
       wanted - Number(parts.find((part) => part.type === type)?.value);
     const [years, months, rest] = [off('year', year), off('month', month), off('day', day)];
     if (years === 0 && months === 0 && rest === 0) return days;
-    const far = years * reckoning.year + months * reckoning.month + rest;
+    const far = years * measures.year + months * measures.month + rest;
     days += Math.trunc(far) || Math.sign(far);
   }
-  // Where the moon is watched for, a month may have a day more than the table.
+  // A month that begins with the sighting of the moon may have a day more than in the table.
   return day === 30 ? foreignDay(calendar, year, month, 29) : null;
 }

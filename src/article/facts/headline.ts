@@ -1,18 +1,19 @@
 import type { Structured } from '../page/structured.ts';
 import { normalise, squeeze, textOf, words } from '../text/text.ts';
 
-/** Share of a heading's words that the page's title must hold for the heading to be the headline. */
-const AGREES = 0.6;
+/** How far heading and title must agree for the heading to be the headline, 0 to 1; further without `h1`. */
+const MIN_AGREEMENT = 0.6;
+const MIN_AGREEMENT_WITHOUT_H1 = 0.8;
 
-/** No headline is longer than this, in characters, with the white space around it. */
-const LONGEST = 1000;
+/** Longest headline with the white space around it, in characters. */
+const MAX_HEADLINE_CHARS = 1000;
 
-/** What sites put between the headline and their own name. */
+/** What sites put between the headline and their name. */
 const SEPARATOR = /\s+[-–—|•·«»:]{1,2}\s+|\s*\|\s*/u;
 
 /**
- * The headline without the site's name. The heading that the page shows comes first, since titles for machines carry
- * the site's name, are cut, or are rewritten for search engines; of several headings the one that says what they say.
+ * The headline without the site's name. The page's heading is preferred, since titles for machines contain the site's
+ * name, are cut, or are rewritten for search engines; of several headings, the one that agrees with the titles.
  */
 export function findHeadline(copy: Document, structured: Structured): string {
   const titles = [structured.title, structured.documentTitle].filter((title) => title !== '');
@@ -21,7 +22,7 @@ export function findHeadline(copy: Document, structured: Structured): string {
   );
   const best =
     bestOf(headings, titles) ??
-    bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, 0.8);
+    bestOf([...copy.querySelectorAll('h2, .entry-title, [itemprop="headline"]')], titles, MIN_AGREEMENT_WITHOUT_H1);
   if (best !== null) return best;
   const printed = printedTitle(copy, titles, structured);
   if (printed !== '') return printed;
@@ -30,7 +31,7 @@ export function findHeadline(copy: Document, structured: Structured): string {
   return withoutSite(structured.title || structured.documentTitle, structured);
 }
 
-/** Whether the page shows a headline that its title repeats, as articles do; a home page's title is the site's own. */
+/** Whether the page shows a headline that its title repeats, as articles do; a home page's title is the site's. */
 export function showsItsTitle(page: Document, structured: Structured): boolean {
   const titles = [structured.title, structured.documentTitle].filter(
     (title) => title !== '' && !isSite(title, structured),
@@ -40,7 +41,7 @@ export function showsItsTitle(page: Document, structured: Structured): boolean {
   return marked || bestOf(headings, titles) !== null || printedTitle(page, titles, structured) !== '';
 }
 
-/** Pages without headings print the headline all the same: the longest part of a title that stands in the page alone. */
+/** The headline of a page without headings: the longest part of a title that is the whole text of an element. */
 function printedTitle(copy: Document, titles: readonly string[], structured: Structured): string {
   const parts = titles
     .flatMap((title) => title.split(SEPARATOR))
@@ -54,13 +55,13 @@ function printedTitle(copy: Document, titles: readonly string[], structured: Str
   return printed[0] ?? '';
 }
 
-/** A normalised copy of an element's text where that is no longer than a headline with its marks; empty otherwise. */
+/** A normalised copy of an element's text; empty if it is too long for a headline. */
 function normalisedLine(element: Element): string {
   const text = element.textContent ?? '';
-  return text.length > LONGEST ? '' : normalise(text);
+  return text.length > MAX_HEADLINE_CHARS ? '' : normalise(text);
 }
 
-/** The element that shows the headline; null when the page shows it nowhere. */
+/** The element with the headline; null if the page does not show it. */
 export function headlineElement(copy: Document, title: string): Element | null {
   const wanted = normalise(title);
   const shows = (element: Element): boolean => normalise(textOf(element)) === wanted;
@@ -72,7 +73,7 @@ export function headlineElement(copy: Document, title: string): Element | null {
   );
 }
 
-function bestOf(headings: readonly Element[], titles: readonly string[], atLeast = AGREES): string | null {
+function bestOf(headings: readonly Element[], titles: readonly string[], atLeast = MIN_AGREEMENT): string | null {
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
     const text = withoutKicker(heading, titles);
@@ -84,7 +85,7 @@ function bestOf(headings: readonly Element[], titles: readonly string[], atLeast
   return best?.text ?? null;
 }
 
-/** The heading's text; without its first element where the rest is what a title says: that element is the kicker. */
+/** The heading's text, without its first element if the rest is a title: that element is the kicker. */
 function withoutKicker(heading: Element, titles: readonly string[]): string {
   const text = textOf(heading);
   const kicker = textOf(heading.firstElementChild ?? heading);
@@ -93,13 +94,13 @@ function withoutKicker(heading: Element, titles: readonly string[]): string {
   return rest !== '' && isTitle ? rest : text;
 }
 
-/** How far a heading and a title say the same, the site's name in the title aside; 0 to 1. */
+/** How far a heading and a title agree, apart from the site's name in the title; 0 to 1. */
 function agreement(heading: readonly string[], title: readonly string[]): number {
   const held = new Set(title);
   const shared = heading.filter((word) => held.has(word)).length;
   const covers = shared / heading.length;
   const covered = title.length === 0 ? 0 : shared / title.length;
-  // A single word is found in many titles: a section's name is not the headline.
+  // Many titles contain a given word: a section's name is not the headline.
   return covered < 0.25 ? 0 : covers * 0.8 + Math.min(1, covered * 1.25) * 0.2;
 }
 
@@ -107,7 +108,7 @@ function isSite(text: string, { organisations }: Structured): boolean {
   return organisations.some((name) => normalise(text) === normalise(name));
 }
 
-/** Takes " - Site", "| Site", "Site :: " off a title. A title's own colon or dash stays where no site's name is known. */
+/** A title without " - Site", "| Site", "Site :: ". Its own colon or dash stays if the site's name is not known. */
 function withoutSite(title: string, structured: Structured): string {
   const parts = title.split(new RegExp(`(${SEPARATOR.source})`, 'u'));
   if (parts.length < 3) return title;

@@ -1,21 +1,22 @@
 import type { Structured } from '../page/structured.ts';
 import { between, firstOf, isBlock } from '../text/dom.ts';
 import { textOf, words } from '../text/text.ts';
-import { aboveHeadline, belowHeadline } from './around-headline.ts';
-import { bylineOf, ELSEWHERE, isPerson, NAMED } from './byline.ts';
+import { aboveHeadline, belowHeadline, ELSEWHERE } from './around-headline.ts';
+import { bylineOf, isPerson } from './author-name.ts';
+import { NAMED } from './marked-byline.ts';
 
-/** Lines that are longer than this, in characters, are the text itself. */
-const PROSE = 100;
+/** Longer lines are the text itself, in characters. */
+const MAX_LINE_CHARS = 100;
 
 /** How many lines between headline and text, and after the text, may name the author. */
-const NEAR = 12;
+const MAX_LINES = 12;
 
-/** Words of the longest name: what follows "report:" may be the first words of a standfirst. */
-const LONGEST = 5;
+/** Longest name, in words: what follows "report:" may be the first words of a standfirst. */
+const MAX_NAME_WORDS = 5;
 
 /**
- * Who wrote it, where only the place of a line says that it names the author: between headline and text, or behind the
- * text in the same `article`. Empty where there is no such line.
+ * The author, if only the position of a line shows that it names them: between headline and text, or after the text in
+ * the same `article`. Empty if there is no such line.
  */
 export function printedByline(copy: Document, heading: Element | null, structured: Structured): string {
   if (heading === null) return '';
@@ -35,13 +36,13 @@ export function printedByline(copy: Document, heading: Element | null, structure
   );
 }
 
-/** Whether the text begins with this line: one line of prose alone, with short lines behind it, is a standfirst. */
+/** Whether the text begins with this line. A single line of prose with short lines after it is a standfirst. */
 function startsText(line: Element, index: number, lines: readonly Element[]): boolean {
   const next = lines[index + 1];
   return isProse(line) && (next === undefined || isProse(next));
 }
 
-/** Blocks after the headline that hold text and no further blocks; headings are not among them. */
+/** Blocks after the headline with text and no further blocks in them, without headings. */
 function linesAfter(copy: Document, heading: Element): Element[] {
   const blocks = belowHeadline(copy, heading).filter(isBlock);
   const outer = new Set<Element>();
@@ -52,29 +53,29 @@ function linesAfter(copy: Document, heading: Element): Element[] {
 }
 
 function near(lines: readonly Element[]): Element[] {
-  return lines.filter((line) => line.closest(ELSEWHERE) === null).slice(0, NEAR);
+  return lines.filter((line) => line.closest(ELSEWHERE) === null).slice(0, MAX_LINES);
 }
 
 function isProse(line: Element): boolean {
-  return textOf(line).length > PROSE;
+  return textOf(line).length > MAX_LINE_CHARS;
 }
 
 /** "Thursday 2 November | Written by: NAME": one part of the line may be the byline. */
 function labelled(line: Element): string {
   for (const part of textOf(line).split('|')) {
     const name = bylineOf(part);
-    if (name !== '' && words(name).length <= LONGEST) return name;
+    if (name !== '' && words(name).length <= MAX_NAME_WORDS) return name;
   }
   return '';
 }
 
-/** In a block that speaks of an author the one link is the name, a town or an office beside it; or all of it is. */
+/** In a block with an author's class the only link is the name, next to a town or an office; or the whole block is. */
 function unlabelled(line: Element, structured: Structured): string {
   const block = line.closest(NAMED) ?? line.querySelector(NAMED);
-  if (block === null || textOf(block).length > PROSE) return '';
+  if (block === null || textOf(block).length > MAX_LINE_CHARS) return '';
   const [link, ...others] = block.querySelectorAll('a[href]');
   const isName = link !== undefined && others.length === 0;
-  // A box of several lines says more than a name, and glues it to what follows.
+  // A box of several lines says more than a name, and its text glues them.
   if (!isName && [...block.querySelectorAll('*')].some(isBlock)) return '';
   const name = textOf(isName ? link : block);
   return isPerson(name, structured) ? name : '';

@@ -6,17 +6,22 @@ import { labelPattern } from '../text/phrases.ts';
 import { textOf } from '../text/text.ts';
 import { readerOfAgo } from './ago.ts';
 import { aboveHeadline, belowHeadline } from './around-headline.ts';
-import { isDateLine, parseDate } from './dates.ts';
+import { isDateLine } from './date-line.ts';
+import { parseDate } from './dates.ts';
 import { opensWithUpdate } from './modified.ts';
 
-/** How much text around the headline may hold the date, in blocks. */
-const NEAR = 12;
+/** How many lines after the headline may contain the date. */
+const MAX_LINES = 12;
+
+/** Longest line with a label and a date, in characters. */
+const MAX_LABELLED_CHARS = 90;
 
 const LABEL = labelPattern(languages.flatMap(({ dateLabels, updateLabels }) => [...dateLabels, ...updateLabels]));
 
 /**
- * The day of publication as ISO, from what the page says for machines, then from what it shows; empty if unknown.
- * Where it only says how long ago it was, that is counted from the moment at which it was loaded.
+ * The day of publication as ISO; empty if unknown. The sources, most reliable first: what the page states for machines,
+ * the themes' markup for dates, a date line after the headline, one above it, a date with a label anywhere on the page,
+ * and last how long ago it was, counted from the moment at which the page was loaded.
  */
 export function findPublished(
   copy: Document,
@@ -42,7 +47,7 @@ export function findPublished(
   );
 }
 
-/** The day that the first of the elements means which says how long ago it was. */
+/** The day that the first "3 hours ago" in the elements means. */
 function dayOfAgo(elements: readonly Element[], loaded: Date): string {
   const read = readerOfAgo(loaded);
   return firstOf(elements, (element) => read(textOf(element)));
@@ -53,7 +58,7 @@ function dateOf(element: Element, lang: string): string {
   return parseDate(stated, lang) || parseDate(textOf(element), lang);
 }
 
-/** A date behind a label such as "published on", wherever the page keeps it; label or date may have an element of its own. */
+/** A date after a label such as "published on", anywhere on the page; label and date may have elements of their own. */
 function labelledDate(copy: Document, lang: string): string {
   const leaves = [...copy.body.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
   const withParents = new Set(leaves.flatMap((leaf) => [leaf, leaf.parentElement]).filter((line) => line !== null));
@@ -61,18 +66,18 @@ function labelledDate(copy: Document, lang: string): string {
     const isLine = line.childElementCount <= 2 && [...line.children].every((part) => part.childElementCount === 0);
     if (!isLine) return '';
     const text = textOf(line);
-    return text.length < 90 && LABEL.test(text) ? dateOf(line, lang) : '';
+    return text.length < MAX_LABELLED_CHARS && LABEL.test(text) ? dateOf(line, lang) : '';
   });
 }
 
-/** The texts that follow the headline, and only those: a date in the page's header is today's. */
+/** The texts after the headline. A date in the page's header is today's. */
 function leavesAfter(copy: Document, heading: Element): Element[] {
   return belowHeadline(copy, heading)
     .filter((element) => element.childElementCount === 0 && textOf(element) !== '')
-    .slice(0, NEAR);
+    .slice(0, MAX_LINES);
 }
 
-/** The day of the last change is the last resort, whether its label stands with it or in the text before. */
+/** Moves days of the last change to the end, whether their label is in the same text or in the one before. */
 function publicationFirst(leaves: readonly Element[]): Element[] {
   const isUpdate = (leaf: Element, index: number): boolean => {
     const before = leaves[index - 1];

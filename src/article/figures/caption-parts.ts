@@ -1,3 +1,5 @@
+import { CAPTION, CREDIT } from '../page/marks.ts';
+import { withOwnCommas } from '../text/names.ts';
 import { normalise, similarity, squeeze } from '../text/text.ts';
 import {
   type Caption,
@@ -85,8 +87,8 @@ export class CaptionParts {
     if (this.#captions.length === 0 && this.#credits.length === 0) return null;
     const figcaption = document.createElement('figcaption');
     for (const [name, text] of [
-      ['caption', this.#captions.join(' ')],
-      ['credit', this.#credits.join(' / ')],
+      [CAPTION, this.#captions.join(' ')],
+      [CREDIT, withOwnCommas(this.#credits.join(' / '))],
     ] as const) {
       if (text === '') continue;
       const span = document.createElement('span');

@@ -1,6 +1,9 @@
+import { languages } from '../../rules/languages/index.ts';
 import type { Log } from '../log.ts';
+import { CAPTION, CARD } from '../page/marks.ts';
 import { isBlock, nextOutside, rename, unwrap } from '../text/dom.ts';
-import { normalise, squeeze, textOf, words } from '../text/text.ts';
+import { endsSentence, endsWithColon } from '../text/sentences.ts';
+import { anyOf, normalise, squeeze, textOf, words } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
 import { splitCaption } from './credit.ts';
 import { isLooseCaption } from './loose-caption.ts';
@@ -18,13 +21,15 @@ const CREDIT_CLASS =
  * figure, in the next block, in an orphaned figcaption, in the cell below, in loose paragraphs.
  */
 export function groupCaptions(body: Element, log: Log): void {
+  const made = new Set<Element>();
   for (const image of body.querySelectorAll('img')) {
-    if (image.isConnected && image.closest('figure[data-done], .embed') === null) makeFigure(image, body, log);
+    const figure = image.closest('figure');
+    const isMade = figure !== null && made.has(figure);
+    if (image.isConnected && !isMade) made.add(makeFigure(image, body, log));
   }
   for (const figure of body.querySelectorAll('figure')) {
     if (figure.querySelector('figure') !== null) openGallery(figure);
-    else if (!figure.hasAttribute('data-done') && !figure.matches('.embed')) dropEmptyFigure(figure, log);
-    figure.removeAttribute('data-done');
+    else if (!made.has(figure) && !figure.matches(`.${CARD}`)) dropEmptyFigure(figure, log);
   }
   removeCopies(body, log);
   removeCounters(body, log);
@@ -38,7 +43,7 @@ const COPY = 20;
  * is not the same to the full stop may be the article's own sentence, from which the caption was taken.
  */
 function removeCopies(body: Element, log: Log): void {
-  const captions = [...body.querySelectorAll('figcaption .caption')].map(textOf);
+  const captions = [...body.querySelectorAll(`.${CAPTION}`)].map(textOf);
   if (captions.length === 0) return;
   const exact = new Set(captions);
   const bare = new Set(captions.map(normalise));
@@ -52,7 +57,10 @@ function removeCopies(body: Element, log: Log): void {
 }
 
 /** "2/5": which of a slider's pictures one is. */
-const COUNTER = /^\p{N}{1,2}\s?(?:\/|من|از|of)\s?\p{N}{1,2}$/u;
+const COUNTER = new RegExp(
+  `^\\p{N}{1,2}\\s?(?:/|${anyOf(languages.flatMap(({ counterWords = [] }) => counterWords))})\\s?\\p{N}{1,2}$`,
+  'u',
+);
 
 /** Takes out the counters that sliders print beside their pictures. */
 function removeCounters(body: Element, log: Log): void {
@@ -66,22 +74,22 @@ function removeCounters(body: Element, log: Log): void {
   }
 }
 
-function makeFigure(image: HTMLImageElement, body: Element, log: Log): void {
+function makeFigure(image: HTMLImageElement, body: Element, log: Log): Element {
   const box = pictureBox(image, body);
   const parts = new CaptionParts(image.alt);
   readBox(box, image, parts);
   if (!parts.hasCaption) readFollowing(box, body, parts, log);
   const figure = body.ownerDocument.createElement('figure');
-  figure.setAttribute('data-done', '');
   place(figure, box, image);
   figure.append(image);
   const caption = parts.build(body.ownerDocument);
   if (caption !== null) figure.append(caption);
+  return figure;
 }
 
 function readBox(box: Element, image: Element, parts: CaptionParts): void {
   // A video or post that stands with the picture says nothing of it.
-  for (const card of box.querySelectorAll('.embed')) box.after(card);
+  for (const card of box.querySelectorAll(`.${CARD}`)) box.after(card);
   for (const marked of box.querySelectorAll(CAPTION_CLASS)) {
     if (marked.contains(image) || marked.parentElement?.closest(CAPTION_CLASS)?.contains(image) === false) continue;
     readMarked(marked, parts);
@@ -112,8 +120,8 @@ function takeTrailingCredit(caption: Element, parts: CaptionParts): void {
   const last = caption.lastElementChild;
   if (last === null || !last.matches('span, small, div, p')) return;
   const [whole, text] = [textOf(caption), textOf(last)];
-  const isFew = text !== '' && words(text).length <= TRAILING && !/[.؟?!۔:]$/u.test(text);
-  if (!isFew || !whole.endsWith(text) || !/[.۔][»”"]?$/u.test(whole.slice(0, -text.length).trim())) return;
+  const isFew = text !== '' && words(text).length <= TRAILING && !endsSentence(text) && !endsWithColon(text);
+  if (!isFew || !whole.endsWith(text) || !endsSentence(whole.slice(0, -text.length).trim())) return;
   parts.addCredit(text);
   last.remove();
 }
@@ -138,7 +146,7 @@ function readFollowing(box: Element, body: Element, parts: CaptionParts, log: Lo
   for (let next = nextOutside(box, body); next !== null && !parts.hasCaption; ) {
     const after = nextOutside(next, body);
     const text = textOf(next);
-    if (next.matches('.embed') || next.querySelector('img, .embed') !== null || isGalleryCaption(next)) return;
+    if (next.matches(`.${CARD}`) || next.querySelector(`img, .${CARD}`) !== null || isGalleryCaption(next)) return;
     if (isMarkedCaption(next)) {
       readMarked(next.matches(CAPTION_CLASS) ? next : (next.querySelector(CAPTION_CLASS) ?? next), parts);
     } else if (parts.hasLoose) {

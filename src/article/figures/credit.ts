@@ -1,6 +1,7 @@
 import { agencies, agencyWords, ambiguousAgencies, newsWords } from '../../rules/agencies.ts';
 import { languages } from '../../rules/languages/index.ts';
 import { labelPattern } from '../text/phrases.ts';
+import { afterLastSentence, endsSentence, endsWithColon, FULL_STOPS } from '../text/sentences.ts';
 import { anyOf, normalise, opensWith, squeeze, words } from '../text/text.ts';
 
 /** A caption taken apart. Either may be empty. */
@@ -16,8 +17,19 @@ const CREDIT_LABEL = labelPattern(creditLabels);
 const SOURCE_LABEL = labelPattern(languages.flatMap((language) => language.sourceLabels));
 /** A label in the middle of a line is one only with its colon: the words alone are ordinary words. */
 const CREDIT_INSIDE = new RegExp(
-  `^(.+?)[\\s.|،,(/–-]+((?:${anyOf(creditLabels)})\\s*[:：]\\s*[^.]{2,60}?)\\)?$`,
+  `^(.+?)[\\s${FULL_STOPS}|،,(/–-]+((?:${anyOf(creditLabels)})\\s*[:：]\\s*[^${FULL_STOPS}]{2,60}?)\\)?$`,
   'isu',
+);
+
+/** "… (Reuters)." */
+const IN_BRACKETS = new RegExp(`^(.+?)\\s*[([]([^()[\\]]{2,70})[)\\]]\\s*[${FULL_STOPS}]?$`, 'su');
+/** "… – Reuters", "… / Reuters", "…. Reuters". */
+const SET_APART = new RegExp(`^(.+?[^\\s])\\s*(?:[-–—|/©]|[${FULL_STOPS}]\\s)\\s*([^-–—|]{2,70})$`, 'su');
+
+/** What stands between two names of one credit: a mark, or a word such as "via". */
+const BETWEEN_NAMES = new RegExp(
+  `\\s*(?:[/|,،–—-]|(?<=[\\s/|,،–—-])(?:${anyOf(languages.flatMap(({ creditLinks = [] }) => creditLinks))})(?=\\s))\\s*`,
+  'u',
 );
 
 /** Names as they are compared, with the agency that bears them. */
@@ -36,6 +48,9 @@ const AGENCY_WORDS = new Set(agencyWords.map(normalise));
 /** A name that is credited is no longer than this, in characters. */
 const LONGEST_CREDIT = 70;
 
+/** A name is no shorter than this, in characters. */
+const SHORTEST_NAME = 3;
+
 /** Words of a photographer's name. */
 const LONGEST_NAME = 3;
 
@@ -46,7 +61,7 @@ const BEFORE_AMBIGUOUS = 5;
 export function splitCaption(text: string): Caption {
   const bare = squeeze(text).replace(CAPTION_LABEL, '');
   if (isCredit(bare)) return { caption: '', credit: cleanCredit(bare) };
-  const bracketed = /^(.+?)\s*[([]([^()[\]]{2,70})[)\]]\s*\.?$/su.exec(bare);
+  const bracketed = IN_BRACKETS.exec(bare);
   if (bracketed !== null && isBracketedCredit(bracketed[1] ?? '', bracketed[2] ?? '')) {
     return { caption: squeeze(bracketed[1] ?? ''), credit: cleanCredit(bracketed[2] ?? '') };
   }
@@ -54,7 +69,7 @@ export function splitCaption(text: string): Caption {
   if (labelled !== null) return { caption: squeeze(labelled[1] ?? ''), credit: cleanCredit(labelled[2] ?? '') };
   const copyright = /^(.{8,}?)\s*((?:©|\(c\))\s*[^©]{2,90})$/isu.exec(bare);
   if (copyright !== null) return { caption: squeeze(copyright[1] ?? ''), credit: cleanCredit(copyright[2] ?? '') };
-  const parted = /^(.+?[^\s])\s*(?:[-–—|/©]|\.\s)\s*([^-–—|]{2,70})$/su.exec(bare);
+  const parted = SET_APART.exec(bare);
   if (parted !== null && agenciesIn(parted[2] ?? '').whole) {
     return { caption: squeeze(parted[1] ?? ''), credit: cleanCredit(parted[2] ?? '') };
   }
@@ -114,21 +129,22 @@ export function sameCredit(a: string, b: string): boolean {
 export function creditOfDescription(text: string): string {
   const opening = openingCredit(text) || foreignOpening(text);
   if (opening === '' || text.length < opening.length + 40) return '';
-  const [, glue = '', tail = ''] = /[.!؟。](\s*\.?\s*)([^.!؟]{3,60})$/u.exec(squeeze(text)) ?? [];
+  const { gap = '', rest: tail = '' } = afterLastSentence(squeeze(text)) ?? {};
   // With no space before it a text cannot be a sentence's beginning; after one it has to be a name.
-  const isName = glue === '' || glue.includes('.') || tail.split(' ').length <= LONGEST_NAME || agenciesIn(tail).whole;
-  if (tail !== '' && isShortName(tail) && isName) return cleanCredit(tail);
+  const isName = gap !== ' ' || tail.split(' ').length <= LONGEST_NAME || agenciesIn(tail).whole;
+  if (tail.length >= SHORTEST_NAME && isShortName(tail) && isName) return cleanCredit(tail);
   return agenciesIn(opening).found.size > 1 ? opening : '';
 }
 
 /** Whether a text is short enough for a name or two and ends like no sentence. */
 export function isShortName(text: string): boolean {
-  return text.length <= LONGEST_CREDIT && text.split(/\s+/).length <= 8 && !/[.!?؟۔…:]$/u.test(text);
+  return text.length <= LONGEST_CREDIT && text.split(/\s+/).length <= 8 && !endsSentence(text) && !endsWithColon(text);
 }
 
 /** A name in Latin letters, or two names with a slash, before a text in another script. */
 function foreignOpening(text: string): string {
-  const [, latin = ''] = /^([A-Z][\w.'’ /&-]{2,60}?)\s+[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? [];
+  const [, latin = ''] =
+    /^(\p{Lu}[\p{Script=Latin}\p{N}.'’ /&-]{2,60}?)\s+[\p{Script=Arabic}\p{Script=Hebrew}]/u.exec(text) ?? [];
   const [, slashed = ''] = /^((?:[\p{L}.]+ ){1,3}\/(?: [\p{L}.]+){1,2})/u.exec(text) ?? [];
   return squeeze(latin || slashed);
 }
@@ -165,7 +181,7 @@ function agencyOf(text: string): string | null {
 
 /** The agencies that a text names, and whether it names nothing else but one person before or after them. */
 function agenciesIn(text: string): { found: Set<string>; whole: boolean } {
-  const parts = squeeze(text).split(/\s*(?:\/|\||,|،|-|–|—|\bvia\b|\bعبر\b)\s*/u);
+  const parts = squeeze(text).split(BETWEEN_NAMES);
   const isNamed = (part: string): boolean => agencyOf(part) !== null;
   const isSure = parts.some(isNamed);
   const others = parts.filter((part) => !isNamed(part) && !(isSure && AMBIGUOUS.has(normalise(part))));

@@ -1,6 +1,7 @@
 import { type Embed, embeds } from '../../rules/embeds.ts';
 import type { Log } from '../log.ts';
 import { absolute } from '../page/links.ts';
+import { CARD, CARD_SITE } from '../page/marks.ts';
 import { textOf } from '../text/text.ts';
 
 /** Words of an embedded post that its card shows, in characters. */
@@ -49,18 +50,23 @@ function isOnlyAddress(element: Element): boolean {
 function cardOf(element: Element, site: string, address: string): Element {
   const document = element.ownerDocument;
   const card = document.createElement('figure');
-  card.className = 'embed';
+  card.className = CARD;
   const caption = card.appendChild(document.createElement('figcaption'));
   const link = document.createElement('a');
   link.href = address;
-  link.dir = 'auto';
-  link.textContent = titleOf(element) || address.replace(/^https?:\/\/(?:www\.)?/, '');
+  link.append(isolated(document, titleOf(element) || address.replace(/^https?:\/\/(?:www\.)?/, '')));
   const name = document.createElement('span');
-  name.className = 'site';
-  name.dir = 'auto';
-  name.textContent = site;
+  name.className = CARD_SITE;
+  name.append(isolated(document, site));
   caption.append(link, name);
   return card;
+}
+
+/** A text of any script that does not move its block to another side. */
+function isolated(document: Document, text: string): Element {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
 }
 
 function titleOf(element: Element): string {

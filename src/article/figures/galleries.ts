@@ -1,3 +1,4 @@
+import { CARD, GALLERY } from '../page/marks.ts';
 import { isElement, isText, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
@@ -12,7 +13,7 @@ import { readMarked } from './captions.ts';
 export function groupGalleries(body: Element, lead: Element | null): void {
   openPictureLists(body);
   for (const figure of body.querySelectorAll('figure')) {
-    if (figure.closest('.gallery') !== null || !isPicture(figure) || figure.contains(lead)) continue;
+    if (figure.closest(`.${GALLERY}`) !== null || !isPicture(figure) || figure.contains(lead)) continue;
     const figures = runFrom(figure);
     const caption = sharedCaption(figures);
     if (figures.length > 1) makeGallery(figure, figures, caption);
@@ -36,7 +37,7 @@ function hasLooseText(element: Element): boolean {
 }
 
 function isPicture(element: Element): boolean {
-  return element.matches('figure:not(.embed)') && element.querySelector('img') !== null;
+  return element.matches(`figure:not(.${CARD})`) && element.querySelector('img') !== null;
 }
 
 /** The figure and those that follow it with nothing between. */
@@ -76,7 +77,7 @@ function sharedCaption(figures: readonly Element[]): Element | null {
 /** Only a figure can have a caption: a gallery with one of its own stands in a figure. */
 function makeGallery(first: Element, figures: readonly Element[], caption: Element | null): void {
   const gallery = first.ownerDocument.createElement('div');
-  gallery.className = 'gallery';
+  gallery.className = GALLERY;
   first.before(gallery);
   gallery.append(...figures);
   if (caption === null) return;

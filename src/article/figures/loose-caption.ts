@@ -1,4 +1,5 @@
 import { isText } from '../text/dom.ts';
+import { endsSentence, endsWithColon, isOneStatement, isQuotation } from '../text/sentences.ts';
 import { textOf } from '../text/text.ts';
 import { splitCaption } from './credit.ts';
 
@@ -22,13 +23,14 @@ export function isLooseCaption(block: Element, next: Element | null, described: 
   const text = textOf(block);
   if (text.length > LOOSE_CAPTION || !/^(?:p|div|em|center|h6)$/.test(block.localName)) return false;
   if (block.localName === 'em' && standsInSentence(block)) return false;
-  if (described) return !/[.!?؟۔…:]["”»]?$/.test(text);
+  if (described) return !endsSentence(text) && !endsWithColon(text);
   const { caption, credit } = splitCaption(text);
   // The source of a whole story stands at the end of its last sentence.
-  if (credit !== '') return next !== null || !/[.!?؟۔]$/.test(caption);
+  if (credit !== '') return next !== null || !endsSentence(caption);
   const dress = dressOf(block);
+  // A line that asks or announces is the text's; one wholly in quotation marks is taken out of it to be seen.
   const isOwn = dress !== '' && (next === null || dressOf(next) !== dress);
-  return isOwn && text.length <= DRESSED_CAPTION && isOneSentence(text) && !isQuotation(text);
+  return isOwn && text.length <= DRESSED_CAPTION && isOneStatement(text) && !isQuotation(text);
 }
 
 /** Whether words stand right before or behind: a book's title in a paragraph that begins with a picture. */
@@ -48,14 +50,4 @@ function dressOf(block: Element): string {
   if (block.localName === 'center' || styled.some((element) => element.getAttribute('align') === 'center'))
     return 'center';
   return DRESS.test(style) ? style : '';
-}
-
-/** Captions end with a point or without; a line that asks or announces is the text's. */
-export function isOneSentence(text: string): boolean {
-  return !/[.!?؟۔…]["”»]?\s+\p{L}/u.test(text) && !/[!?؟…:]["”»]?$/u.test(text);
-}
-
-/** A line wholly in quotation marks is taken out of the text to be seen. */
-function isQuotation(text: string): boolean {
-  return /^["“”„«](?:[^"“”„«»]+)["“”»][.۔]?$/u.test(text);
 }

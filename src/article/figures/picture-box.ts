@@ -1,7 +1,7 @@
 import { follows, isBlock, LINES, linkDensity } from '../text/dom.ts';
+import { isOneStatement } from '../text/sentences.ts';
 import { textOf } from '../text/text.ts';
 import { isLabelledCredit } from './credit.ts';
-import { isOneSentence } from './loose-caption.ts';
 
 /** Blocks whose class says that they hold a picture with its caption. */
 const PICTURE_CLASS =
@@ -79,7 +79,7 @@ function isPlainBox(element: Element, image: Element, text: string): boolean {
   if (element.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, blockquote, table, iframe') !== null) return false;
   const line = [...element.querySelectorAll('*')].findLast((block) => isBlock(block) && textOf(block) === text);
   const isBesideText = [...(element.parentElement?.children ?? [])].filter((one) => one.matches('p')).length > 1;
-  return line !== undefined && isBesideText && follows(image, line) && isOneSentence(text);
+  return line !== undefined && isBesideText && follows(image, line) && isOneStatement(text);
 }
 
 /** A chart stands between its title and the line that names the source of its figures. */

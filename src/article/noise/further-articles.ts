@@ -1,16 +1,16 @@
 import type { Log } from '../log.ts';
-import { follows, isElement, isText } from '../text/dom.ts';
+import { ELEMENTS_AND_TEXT, follows, isElement, isText } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 
-/** A paragraph of an article is longer than this, in characters; a teaser's is shorter, or stands alone. */
-const PARAGRAPH = 120;
+/** A paragraph of an article is longer than this, in characters; a teaser is shorter, or has one paragraph. */
+const MAX_TEASER_CHARS = 120;
 
-/** What stands at the top of an article of its own, beside its headline. */
+/** What an article has at its top beside the headline. */
 const OWN_INFO = 'time, [class*="date" i], [class*="author" i], [class*="byline" i]';
 
 /**
- * Takes out the articles that sites with endless scrolling load under the first one: blocks like the one that holds
- * the headline and after it, each with a headline, a date or name, and paragraphs of its own.
+ * Removes the articles that sites with endless scrolling load under the first one: blocks after the one with the
+ * headline that look like it, each with its own headline, date or name, and paragraphs.
  */
 export function removeFurtherArticles(heading: Element | null, log: Log): void {
   for (let item = heading?.parentElement; item && item.localName !== 'body'; item = item.parentElement) {
@@ -33,7 +33,7 @@ function isAlike(item: Element, other: Element): boolean {
   return item.localName === 'article' || [...item.classList].some((name) => other.classList.contains(name));
 }
 
-/** Where markup does not call the block an article, headline and date or name must stand above its paragraphs. */
+/** A block that is not marked as an article needs a headline and a date or name above its paragraphs. */
 function isArticle(block: Element): boolean {
   const article = block.matches('article') ? block : block.querySelector('article');
   if (article !== null) return article.querySelector('h1, h2') !== null && paragraphsOf(article).length > 1;
@@ -42,16 +42,15 @@ function isArticle(block: Element): boolean {
   return second !== undefined && top.every((element) => element !== null && follows(element, first ?? second));
 }
 
-/** The long texts of a block: its paragraphs, or what stands loose in it. */
+/** The long texts of a block: its paragraphs, and loose text. */
 function paragraphsOf(block: Element): Node[] {
   const found: Node[] = [];
-  const textsOrElements = 5;
-  const walker = block.ownerDocument.createTreeWalker(block, textsOrElements);
+  const walker = block.ownerDocument.createTreeWalker(block, ELEMENTS_AND_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const isParagraph = isText(node)
       ? node.parentElement?.closest('p') === null
       : isElement(node) && node.localName === 'p';
-    if (isParagraph && textOf(node).length > PARAGRAPH) found.push(node);
+    if (isParagraph && textOf(node).length > MAX_TEASER_CHARS) found.push(node);
   }
   return found;
 }

@@ -3,11 +3,11 @@ import type { Log } from '../log.ts';
 import { between, LINES } from '../text/dom.ts';
 import { normalise, textOf } from '../text/text.ts';
 
-/** How many lines a block that is passed over holds at most. */
-const BLOCK = 30;
+/** Most lines of a block that is skipped. */
+const MAX_BLOCK_LINES = 30;
 
-/** The longest line that passes over a block, in characters. */
-const LONGEST = 120;
+/** Longest line that offers to skip a block, in characters. */
+const MAX_SKIP_CHARS = 120;
 
 const skips = languages.flatMap((language) =>
   language.skips.map(({ before, after }) => ({ before: patternOf(before), after: after.map(patternOf) })),
@@ -19,15 +19,15 @@ function patternOf(line: string): RegExp {
 }
 
 /**
- * Takes out blocks between "skip … and continue reading" and "end of …": podcasts, recommended stories. An embedded
- * post between such lines is the article's own, and only the lines go.
+ * Removes blocks between "skip … and continue reading" and "end of …": podcasts, recommended stories. An embedded post
+ * between such lines belongs to the article: then only the lines are removed.
  */
 export function removeSkipped(copy: Document, log: Log): void {
   const lines = [...copy.body.querySelectorAll(LINES)].filter((line) => line.querySelector(LINES) === null);
   for (const [index, line] of lines.entries()) {
     const skip = line.isConnected ? skipOf(line) : null;
     if (skip === null) continue;
-    const end = lines.slice(index + 1, index + BLOCK).find((other) => skip.isEnd(other));
+    const end = lines.slice(index + 1, index + MAX_BLOCK_LINES).find((other) => skip.isEnd(other));
     const block = end === undefined ? [] : between(line, end, copy.body.querySelectorAll(`${LINES}, img, iframe`));
     const heading = lines[index - 1];
     if (!block.some((element) => element.closest('iframe, blockquote') !== null)) {
@@ -40,17 +40,17 @@ export function removeSkipped(copy: Document, log: Log): void {
   }
 }
 
-/** The block that a line passes over, and how to tell its end; null when the line passes over none. */
+/** The name of the block that a line offers to skip, and a test for its end; null if the line offers nothing. */
 function skipOf(line: Element): { name: string; isEnd: (other: Element) => boolean } | null {
   const text = textOf(line);
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_SKIP_CHARS) return null;
   const normal = normalise(text);
   for (const { before, after } of skips) {
     const name = before.exec(normal)?.[1];
     if (name === undefined) continue;
     const isEnd = (other: Element): boolean => {
       const last = textOf(other);
-      return last.length <= LONGEST && after.some((pattern) => pattern.exec(normalise(last))?.[1] === name);
+      return last.length <= MAX_SKIP_CHARS && after.some((pattern) => pattern.exec(normalise(last))?.[1] === name);
     };
     return { name, isEnd };
   }

@@ -5,13 +5,13 @@ import { textOf } from '../text/text.ts';
 /** A language's name as highlighters print it above the code: a word or two in Latin letters. */
 const LANGUAGE = /^[A-Za-z][\w+#./ -]{0,19}$/;
 
-/** Leaves of highlighted code what its author wrote: no column of line numbers, no name of the language. */
+/** Reduces highlighted code to what its author wrote: without the column of line numbers and the name of the language. */
 export function readCode(copy: Document, log: Log): void {
   for (const table of copy.body.querySelectorAll('table')) openNumberedCode(table, log);
   for (const pre of copy.body.querySelectorAll('pre')) removeLabel(pre, log);
 }
 
-/** Highlighters with line numbers make a table of two cells, the numbers in one of them: only the code is text. */
+/** Highlighters with line numbers make a table of two cells, one with the numbers. The cell with the code replaces it. */
 function openNumberedCode(table: Element, log: Log): void {
   const cells = [...table.querySelectorAll('td')];
   const [code, ...others] = cells.filter((cell) => !isCounting(cell));
@@ -21,13 +21,13 @@ function openNumberedCode(table: Element, log: Log): void {
   table.replaceWith(pre);
 }
 
-/** Whether a cell holds nothing but numbers, each one more than the one before. */
+/** Whether a cell contains only numbers that count up. */
 function isCounting(cell: Element): boolean {
   const numbers = textOf(cell).split(' ').map(Number);
   return numbers.every((number, index) => Number.isInteger(number) && number === (numbers[0] ?? 0) + index);
 }
 
-/** The one line beside the code in the box that a highlighter makes for both. */
+/** Removes the language's name: the only line beside the code in the box that a highlighter makes for both. */
 function removeLabel(pre: Element, log: Log): void {
   const box = pre.parentElement;
   const others = [...(box?.childNodes ?? [])].filter((node) => node !== pre && textOf(node) !== '');

@@ -1,23 +1,23 @@
-/** Links that lead somewhere from outside their page too. */
-const LEADS = /^(?:https?|file|mailto|tel):/;
+/** Addresses that also work outside their page. */
+const WORKS_OUTSIDE = /^(?:https?|file|mailto|tel):/;
 
-/** Addresses of pages and files that can be opened. */
-const OPENS = /^(?:https?|file):/;
+/** Addresses of pages and files. */
+const PAGE_OR_FILE = /^(?:https?|file):/;
 
-/** The address in full; null when it is none of the kind. */
-export function absolute(address: string, base: string, kind: RegExp = OPENS): string | null {
+/** The absolute address; null if it is broken or not of this kind. */
+export function absolute(address: string, base: string, kind: RegExp = PAGE_OR_FILE): string | null {
   const trimmed = address.trim();
   if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
   const { href } = new URL(trimmed, base);
   return kind.test(href) ? href : null;
 }
 
-/** Gives every link its whole address; links to a place in the page keep theirs. */
+/** Makes the address of every link absolute; links that are only a fragment keep theirs. */
 export function resolveLinks(copy: Document, base: string): void {
   for (const link of copy.querySelectorAll('a[href]')) {
     const href = (link.getAttribute('href') ?? '').trim();
     if (href.startsWith('#')) continue;
     const resolved = URL.canParse(href, base) ? new URL(href, base).href : '';
-    if (LEADS.test(resolved)) link.setAttribute('href', resolved);
+    if (WORKS_OUTSIDE.test(resolved)) link.setAttribute('href', resolved);
   }
 }

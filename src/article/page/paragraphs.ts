@@ -1,15 +1,15 @@
 import { isBlock, isElement, isText, unwrap } from '../text/dom.ts';
 
-/** Blocks in which loose text becomes paragraphs even when there is nothing else in them. */
+/** Blocks in which loose text becomes paragraphs even if they contain nothing else. */
 const CONTAINERS = new Set('body div section article main aside header footer nav details fieldset'.split(' '));
 
 /** Inline elements that pages put around whole blocks. */
 const WRAPPERS = new Set('a span font b strong em i u small big label abbr ins bdi'.split(' '));
 
 /**
- * Gives every text a block of its own: loose text in containers becomes paragraphs, `<br><br>` parts a paragraph,
- * and inline elements that hold blocks are blocks themselves. After this step every word stands in a leaf block,
- * which is what the later steps judge.
+ * Gives every text a block of its own: loose text in containers becomes paragraphs, `<br><br>` divides a paragraph,
+ * and inline elements that contain blocks become blocks. After this step every word is in a leaf block, which is what
+ * the later steps judge.
  */
 export function makeBlocks(copy: Document): void {
   for (const font of copy.body.querySelectorAll('font')) unwrap(font);
@@ -24,8 +24,8 @@ export function makeBlocks(copy: Document): void {
   for (const element of [...all, copy.body]) {
     if (element.localName === 'pre' || element.closest('pre') !== null) continue;
     const isLooseCell = element.localName === 'td' && element.querySelector(':scope > br') !== null;
-    if (CONTAINERS.has(element.localName) || isLooseCell || (holdsBlock.has(element) && !isTableRow(element))) {
-      wrapRuns(element, block, true);
+    if (CONTAINERS.has(element.localName) || isLooseCell || (holdsBlock.has(element) && !isStructure(element))) {
+      wrapRuns(element, block, 'every break');
     } else if (
       element.localName === 'p' ||
       ((element.localName === 'td' || element.localName === 'li' || element.localName === 'blockquote') &&
@@ -48,7 +48,7 @@ export function makeBlocks(copy: Document): void {
   }
 }
 
-/** A box that is all that its box holds says nothing; a page may nest thousands of them. */
+/** Removes a box around a single box: it says nothing, and a page may nest thousands of them. */
 function flatten(box: Element): void {
   const outer = box.parentElement;
   const holdsText = [...(outer?.childNodes ?? [])].some((node) => isText(node) && node.data.trim() !== '');
@@ -56,11 +56,12 @@ function flatten(box: Element): void {
   outer.replaceWith(box);
 }
 
-function isTableRow(element: Element): boolean {
+/** Elements whose children have fixed names. */
+function isStructure(element: Element): boolean {
   return /^(?:table|thead|tbody|tfoot|tr|ul|ol|dl|figure)$/.test(element.localName);
 }
 
-/** The link around blocks is given to the lines in it, so that link lists still tell themselves. */
+/** Gives the link around blocks to the lines in it, so that lists of links can still be recognised. */
 function linkLines(link: Element, block: (element: Element) => boolean): void {
   const href = link.getAttribute('href');
   if (href === null) return;
@@ -73,8 +74,10 @@ function linkLines(link: Element, block: (element: Element) => boolean): void {
   }
 }
 
-/** With `everyBreak`, each `<br>` ends a paragraph: where text stands loose, a page has no other way to part it. */
-function wrapRuns(container: Element, block: (element: Element) => boolean, everyBreak: boolean): void {
+/** What divides paragraphs: in loose text a single `<br>`, since a page has no other way to divide it; else two of them. */
+type Divider = 'every break' | 'two breaks';
+
+function wrapRuns(container: Element, block: (element: Element) => boolean, divider: Divider): void {
   let run: ChildNode[] = [];
   const flush = (): void => {
     while (isBreak(run.at(-1))) run.pop()?.remove();
@@ -89,7 +92,7 @@ function wrapRuns(container: Element, block: (element: Element) => boolean, ever
   for (const node of [...container.childNodes]) {
     if (isElement(node) && block(node)) {
       flush();
-    } else if (isBreak(node) && (everyBreak || run.length === 0 || isBreak(lastShown(run)))) {
+    } else if (isBreak(node) && (divider === 'every break' || run.length === 0 || isBreak(lastShown(run)))) {
       flush();
       node.remove();
     } else {
@@ -101,7 +104,7 @@ function wrapRuns(container: Element, block: (element: Element) => boolean, ever
 
 function splitAtBreakPairs(paragraph: Element, block: (element: Element) => boolean): void {
   if (!hasBreakPair(paragraph)) return;
-  wrapRuns(paragraph, block, false);
+  wrapRuns(paragraph, block, 'two breaks');
   if (paragraph.localName !== 'p') return;
   for (const part of [...paragraph.children]) if (part.localName === 'p') part.className = paragraph.className;
   paragraph.replaceWith(...paragraph.childNodes);

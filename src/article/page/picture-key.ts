@@ -1,20 +1,20 @@
-/** File names that say nothing: the folder tells such pictures apart. */
+/** File names that say nothing: only the folder distinguishes such pictures. */
 const GENERIC = /^(?:original|image|img|large|main|default|photo|picture|cover|thumb(?:nail)?)$/;
 
-/** File names of programs that send any picture. */
+/** File names of programs that send pictures. */
 const SCRIPT = /\.(?:php|aspx?|ashx|jsp|cgi|do)$/;
 
 const TYPE = /\.(?:jpe?g|png|webp|avif|gif)$/;
 
-/** What sites add to a file's name for its size and for the screen that it is cut for. */
+/** What sites append to a file's name for its size, and for the screen that it is cropped for. */
 const SIZE =
   /[-_@](?:\d{2,4}x\d{2,4}|scaled|\d{1,4}[wx]|w\d{2,4}|large|medium|small|thumb(?:nail)?|desktop|mobile|tablet)$/;
 const SIZE_FIRST = /^(?:large|medium|small|thumb(?:nail)?)_/;
 
-/** Parameters that ask a server for another size or type of the same picture. */
+/** Parameters that request another size or type of the same picture. */
 const SIZE_PARAMETER = /^(?:w|h|q|width|height|quality|size|fit|crop|format|fm|auto|dpr|resize|strip|ssl|v)$/i;
 
-/** What is left of an address when the picture's size, file type and query are taken off: one key, one picture. */
+/** An address without the picture's size, file type and query. Addresses of one picture have the same key. */
 export function pictureKey(address: string): string {
   const { folder, file, query } = partsOf(address);
   const inner = query.find(([, value]) => TYPE.test(value.toLowerCase()));
@@ -24,23 +24,26 @@ export function pictureKey(address: string): string {
     longer = bare;
     bare = bare.replace(TYPE, '').replace(SIZE, '');
   }
-  if (bare.length > 3 && !GENERIC.test(bare) && !SCRIPT.test(bare)) return bare;
-  // Where the path does not name the picture, the query says which one a script is asked for.
+  if (bare.length >= MIN_KEY_CHARS && !GENERIC.test(bare) && !SCRIPT.test(bare)) return bare;
+  // If the path does not name the picture, the query of the script does.
   const asked = query.filter(([name]) => !SIZE_PARAMETER.test(name)).map(([name, value]) => `${name}=${value}`);
   return `${folder}${file}?${TYPE.test(file) ? '' : asked.join('&')}`;
 }
 
-/** Shortest file name that no two pictures share by chance, in characters. */
-const TELLING = 16;
+/** Shortest file name that two pictures do not share by chance, in characters. */
+const MIN_UNIQUE_CHARS = 16;
 
-/** Whether two addresses are one picture, wherever on the page they stand: a short name counts in its folder only. */
+/** Shortest file name that may be a key without its folder, in characters. */
+const MIN_KEY_CHARS = 4;
+
+/** Whether two addresses are the same picture. Short names only count within one folder. */
 export function isSamePicture(first: string, second: string): boolean {
   const key = pictureKey(first);
   if (key !== pictureKey(second)) return false;
-  return key.length >= TELLING || partsOf(first).folder === partsOf(second).folder;
+  return key.length >= MIN_UNIQUE_CHARS || partsOf(first).folder === partsOf(second).folder;
 }
 
-/** Whether an address leads to a picture and no page. */
+/** Whether an address leads to a picture's file, not to a page. */
 export function isPictureFile(address: string): boolean {
   return TYPE.test(partsOf(address).file);
 }

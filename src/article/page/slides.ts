@@ -1,8 +1,8 @@
 import { isPictureFile } from './picture-key.ts';
 
 /**
- * Takes off the links in sliders: each slide leads to its picture's file or to its own place in one page of pictures.
- * Such links lead to nothing that is not there, while links of other articles lead each to a page of its own.
+ * Removes the links in sliders, where each slide leads to its picture's file or to its own fragment of one page of
+ * pictures. Links to other articles lead to a page each. Needs pictures without icons: see `resolvePictures()`.
  */
 export function unlinkSlides(copy: Document): void {
   const sliders = new Map<Element, Element[]>();
@@ -17,7 +17,7 @@ export function unlinkSlides(copy: Document): void {
   }
 }
 
-/** How many pictures each element holds; those without any are left out. */
+/** How many pictures each element contains, for elements with at least one. */
 function picturesIn(copy: Document): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const image of copy.querySelectorAll('img')) {
@@ -27,7 +27,7 @@ function picturesIn(copy: Document): ReadonlyMap<Element, number> {
   return counts;
 }
 
-/** The smallest box of several pictures around a link that stands with one of them; buttons stand with none. */
+/** The smallest box of several pictures around a link that belongs to one of them; null for buttons, which belong to none. */
 function sliderOf(link: Element, pictures: ReadonlyMap<Element, number>): Element | null {
   let isWithOne = false;
   for (let box: Element | null = link; box !== null && box.localName !== 'body'; box = box.parentElement) {
@@ -45,6 +45,6 @@ function isToPicture(link: Element): boolean {
 function isOnePage(links: readonly Element[]): boolean {
   const addresses = links.map((link) => (link.getAttribute('href') ?? '').split('#'));
   const pages = new Set(addresses.map(([page]) => page));
-  const places = new Set(addresses.map(([, place]) => place ?? ''));
-  return pages.size === 1 && places.size === links.length;
+  const fragments = new Set(addresses.map(([, fragment]) => fragment ?? ''));
+  return pages.size === 1 && fragments.size === links.length;
 }

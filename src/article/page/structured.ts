@@ -1,28 +1,30 @@
 import { squeeze } from '../text/text.ts';
+import { decodeEntities } from './entities.ts';
 
-interface StatedAuthor {
+/** An author as a page states them for machines. */
+export interface StatedAuthor {
   name: string;
-  /** Whether it is said to be a person. */
+  /** Whether the page says that it is a person. */
   isPerson: boolean;
-  /** What the page calls it, where it has a label of the page's own language. */
+  /** The page's label for the name, in its own language. */
   label?: string;
 }
 
-/** What a page says of itself in its head, for machines. Every value may be empty. */
+/** What a page states about itself for machines. Every value may be empty. */
 export interface Structured {
   title: string;
   /** The document's own title, often with the site's name. */
   documentTitle: string;
-  /** Who may be said to have written it. */
+  /** The stated authors, most reliable first. */
   authors: readonly StatedAuthor[];
-  /** Names of the site and of who publishes it. */
+  /** Names of the site and its publisher. */
   organisations: readonly string[];
   published: string;
   modified: string;
   site: string;
   url: string;
   picture: string;
-  /** The whole text, where the page gives it to machines. */
+  /** The whole text, if the page states it. */
   text: string;
   /** Types of JSON-LD, and `og:type`, lower case. */
   types: readonly string[];
@@ -32,7 +34,7 @@ export interface Structured {
 const ARTICLE_TYPE =
   /^(?:(?:og:)?article|\w*newsarticle|reportage\w*|opinion\w*|analysis\w*|blogposting|liveblogposting|report)$/;
 
-/** Names of the day in `<meta>`, best first: Open Graph, schema.org, services of statistics, Dublin Core, plain ones. */
+/** Names of the day of publication in `<meta>`, best first: Open Graph, schema.org, analytics, Dublin Core, plain ones. */
 const PUBLISHED_META = [
   'article:published_time',
   'article:published',
@@ -62,7 +64,7 @@ const MODIFIED_META = [
 type Thing = { [key: string]: Json };
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Reads meta tags and JSON-LD. Broken JSON is left out, never an error. */
+/** Reads meta tags and JSON-LD. Broken JSON is ignored. */
 export function readStructured(page: Document): Structured {
   const stated = metaTags(page);
   const meta = (...names: readonly string[]): string =>
@@ -70,29 +72,30 @@ export function readStructured(page: Document): Structured {
   const things = jsonLd(page);
   const article = things.find((thing) => typesOf(thing).some(isArticleType));
   const authors: StatedAuthor[] = [
-    ...authorsOf(article?.author, things),
-    // Yoast's plug-in, the commonest of its kind, names the author so.
+    ...authorsOf(article?.author, things, page),
+    // Yoast's plug-in, the most common of its kind, states the author like this.
     { name: meta('twitter:data1'), isPerson: true, label: meta('twitter:label1') },
     ...[meta('author'), meta('parsely-author'), meta('article:author')].map((name) => ({ name, isPerson: false })),
   ].filter(({ name }) => name !== '' && !/^https?:|@/.test(name));
-  const site = meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name);
+  const site =
+    meta('og:site_name') || textValue(things.find((thing) => typesOf(thing).includes('website'))?.name, page);
   const publishers = things.filter((thing) => typesOf(thing).some((type) => /organization$/.test(type)));
   return {
-    title: meta('og:title', 'twitter:title') || textValue(article?.headline),
+    title: meta('og:title', 'twitter:title') || textValue(article?.headline, page),
     documentTitle: squeeze(page.title),
     authors,
-    organisations: [site, ...publishers.map(({ name }) => textValue(name))].filter((name) => name !== ''),
-    published: textValue(article?.datePublished) || meta(...PUBLISHED_META),
-    modified: textValue(article?.dateModified) || meta(...MODIFIED_META),
+    organisations: [site, ...publishers.map(({ name }) => textValue(name, page))].filter((name) => name !== ''),
+    published: textValue(article?.datePublished, page) || meta(...PUBLISHED_META),
+    modified: textValue(article?.dateModified, page) || meta(...MODIFIED_META),
     site,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     picture: meta('og:image', 'twitter:image'),
-    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody).trim() : '',
+    text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody, page).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
 }
 
-/** The content of the first meta tag of each name, in lower case, whichever attribute names it. */
+/** The content of the first meta tag of each name, by its lower-case name, whichever attribute states it. */
 function metaTags(page: Document): ReadonlyMap<string, string> {
   const stated = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta')) {
@@ -122,14 +125,14 @@ function jsonLd(page: Document): Thing[] {
     }
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    // Line breaks inside strings are the commonest mistake.
+    // Line breaks inside strings are the most common mistake.
     const source = (script.textContent ?? '')
       .replace(/^\s*(?:<!\[CDATA\[|\/\*.*?\*\/)|\]\]>\s*$/g, '')
       .replace(/\p{Cc}+/gu, ' ');
     try {
       visit(JSON.parse(source) as Json);
     } catch {
-      // Not JSON: the page's own words remain.
+      // Not JSON: what the page shows remains.
     }
   }
   return found;
@@ -142,35 +145,27 @@ function typesOf(thing: Thing): string[] {
     .map((name) => name.toLowerCase());
 }
 
-function authorsOf(author: Json | undefined, things: readonly Thing[]): StatedAuthor[] {
+function authorsOf(author: Json | undefined, things: readonly Thing[], page: Document): StatedAuthor[] {
   if (author === undefined || author === null) return [];
-  if (typeof author === 'string') return [{ name: decodeEntities(squeeze(author)), isPerson: false }];
+  if (typeof author === 'string') return [{ name: textValue(author, page), isPerson: false }];
   if (Array.isArray(author)) {
-    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things)));
+    const all = author.flatMap((one) => (Array.isArray(one) ? [] : authorsOf(one, things, page)));
     return all.length < 2
       ? all
-      : [{ name: all.map(({ name }) => name).join('، '), isPerson: all.every((one) => one.isPerson) }];
+      : [{ name: all.map(({ name }) => name).join(', '), isPerson: all.every((one) => one.isPerson) }];
   }
   if (typeof author !== 'object') return [];
   const thing =
     author.name === undefined && typeof author['@id'] === 'string'
       ? things.find((other) => other['@id'] === author['@id'] && other.name !== undefined)
       : author;
-  return thing === undefined ? [] : [{ name: textValue(thing.name), isPerson: typesOf(thing).includes('person') }];
+  return thing === undefined
+    ? []
+    : [{ name: textValue(thing.name, page), isPerson: typesOf(thing).includes('person') }];
 }
 
-function textValue(value: Json | undefined): string {
-  if (Array.isArray(value)) return textValue(value[0]);
-  return typeof value === 'string' ? decodeEntities(squeeze(value)) : '';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-
-/** Pages encode text in meta tags and JSON-LD twice. Decoded by a table: the text is never parsed as HTML. */
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,5}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
-  });
+/** A text of JSON-LD, or the first of several. Many pages encode it like HTML. */
+function textValue(value: Json | undefined, page: Document): string {
+  if (Array.isArray(value)) return textValue(value[0], page);
+  return typeof value === 'string' ? squeeze(decodeEntities(value, page)) : '';
 }

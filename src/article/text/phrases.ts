@@ -10,21 +10,24 @@ for (const { phrases } of languages) {
   for (const phrase of phrases.lists) byText.set(joined(phrase), 'list');
 }
 
-/** The phrases that lead elsewhere by their first word, the longest first: most lines begin with none of these words. */
+/** The phrases that lead elsewhere, longest first, by their first word: most lines begin with none of these words. */
 const leads = new Map<string, string[]>();
 for (const lead of languages.flatMap(({ phrases }) => phrases.leads.map(normalise)).sort((a, b) => b.length - a.length))
   leads.set(firstWord(lead), [...(leads.get(firstWord(lead)) ?? []), lead]);
 
-/** A notice or a list's heading is short: longer texts need not be normalised to know that they are none. */
-const LONGEST = Math.max(...[...byText.keys()].map((text) => text.length)) * 1.5;
+/** Longest text that can be a known phrase, in characters: spaces and marks may be added. Longer ones are not normalised. */
+const MAX_PHRASE_CHARS = Math.max(...[...byText.keys()].map((text) => text.length)) * 1.5;
 
-/** What the whole text is, a count or mark at its end left out; null where it is no known phrase. */
+/** How much of a text is read for the phrase that it begins with, in characters. */
+const LEAD_CHARS = 80;
+
+/** What the whole text is, without a count or mark at its ends; null if it is not a known phrase. */
 export function phraseKind(text: string): PhraseKind | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_PHRASE_CHARS) return null;
   return kindOf(text) ?? (isRowOfNotices(text) ? 'notice' : null);
 }
 
-/** A count before or behind the words. */
+/** A count before or after the words. */
 const COUNT = /^\s*\p{N}+\s|\s\p{N}+\s*$/u;
 const COUNTS = new RegExp(COUNT, 'gu');
 
@@ -45,9 +48,9 @@ function joined(text: string): string {
   return normalise(text).replaceAll(' ', '');
 }
 
-/** The phrase with which the text begins, if it leads to other articles or channels; null otherwise. */
+/** The normalised phrase that leads to other articles or channels and that the text begins with; null if there is none. */
 export function leadPhrase(text: string): string | null {
-  const normal = normalise(text.slice(0, 80));
+  const normal = normalise(text.slice(0, LEAD_CHARS));
   return leads.get(firstWord(normal))?.find((lead) => opensWith(normal, lead)) ?? null;
 }
 
@@ -55,7 +58,7 @@ function firstWord(normal: string): string {
   return normal.split(' ', 1)[0] ?? '';
 }
 
-/** A pattern for labels at the start of a text, with the punctuation that sets them apart. */
+/** A pattern for labels at the start of a text, with the punctuation that separates them from it. */
 export function labelPattern(labels: readonly string[]): RegExp {
   return new RegExp(`^(?:${anyOf(labels)})(?:\\s*[:：،,/|-]\\s*|\\s+)`, 'iu');
 }

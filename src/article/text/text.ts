@@ -1,15 +1,15 @@
 /**
- * Copies of text for matching. What the reader shows keeps the author's own characters; U+200C above all, which
- * Persian cannot do without.
+ * Copies of text for matching. What the reader shows keeps the author's own characters, above all U+200C, which Persian
+ * needs.
  */
 
 /**
- * Letters and digits that most texts are made of. Asked first, they spare most characters the classes of all scripts,
- * for which V8 calls a function that looks them up in a table. Only before a class, never in a group with it that is
- * repeated: such a group needs memory for each character of a run.
+ * Letters and digits that most texts consist of. Tested first, they save most characters the test for classes of all
+ * scripts, for which V8 looks them up in a table. Put it before a class, never into a repeated group with it: such a
+ * group needs memory for each character of a run.
  */
 const COMMON = 'A-Za-z0-9\\u05D0-\\u05EA\\u0620-\\u063F\\u0641-\\u064A\\u0671-\\u06D3';
-/** Vowel marks, tatweel, and characters that join, part or turn letters without being seen. */
+/** Vowel marks, tatweel, and invisible characters that join, separate or turn letters. */
 const MARKS = new RegExp(`(?![${COMMON} ])[\\p{Mn}\\p{Cf}\\u0640]+`, 'gu');
 const VARIANTS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -27,18 +27,18 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
-/** All but letters and digits: one pattern for all that asks for them, since to compile it takes a millisecond. */
+/** All but letters and digits: one pattern for all uses, since compiling it takes a millisecond. */
 const OTHERS = new RegExp(`(?![${COMMON}])[^\\p{L}\\p{N}]+`, 'gu');
 const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
-/** Digits of every script as ASCII; the rest as it is. */
+/** The text with Arabic and Persian digits as ASCII digits. */
 export function asciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /**
- * A copy for comparing: compatibility forms joined, vowel marks, tatweel and direction marks gone, letters that
- * keyboards mix up made one, digits ASCII, everything but letters and digits a single space, lower case.
+ * A copy for comparing: in compatibility form, without vowel marks, tatweel and direction marks, letters that keyboards
+ * mix up made one, digits ASCII, everything but letters and digits a single space, lower case.
  */
 export function normalise(text: string): string {
   return asciiDigits(text.normalize('NFKC').replace(MARKS, ''))
@@ -48,10 +48,10 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Runs of white space that are no single space: most white space is one, and need not be made anew. */
+/** Runs of white space other than a single space: most white space is one already. */
 const UNTIDY = /[^\S ]\s*| \s+/g;
 
-/** White space as a reader sees it: runs are one space, none at the ends. */
+/** White space as a reader sees it: one space for a run, none at the ends. */
 export function squeeze(text: string): string {
   return text.replace(UNTIDY, ' ').trim();
 }
@@ -66,7 +66,7 @@ export function countCharacters(text: string): number {
   return text.replace(OTHERS, '').length;
 }
 
-/** How long all runs together are that a pattern finds in a text, in UTF-16 units. */
+/** Length of all matches of a pattern in a text together, in UTF-16 units. */
 export function lengthOf(text: string, runs: RegExp): number {
   return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }
@@ -77,12 +77,12 @@ export function words(text: string): string[] {
   return normal === '' ? [] : normal.split(' ');
 }
 
-/** Whether a normalised text is a normalised phrase, or begins with it and goes on with another word. */
+/** Whether a normalised text is a normalised phrase, or begins with it and continues with another word. */
 export function opensWith(normal: string, phrase: string): boolean {
   return normal === phrase || normal.startsWith(`${phrase} `);
 }
 
-/** A pattern's source that takes any of these phrases, the longest that fits. */
+/** The source of a pattern that matches any of these phrases, the longest first. */
 export function anyOf(phrases: readonly string[]): string {
   return phrases
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -90,7 +90,7 @@ export function anyOf(phrases: readonly string[]): string {
     .join('|');
 }
 
-/** How much two short texts say the same, 0 to 1: shared words over the words of the longer one. */
+/** How similar two short texts are, 0 to 1: shared words over the words of the longer one. */
 export function similarity(a: string, b: string): number {
   const left = new Set(words(a));
   const right = new Set(words(b));

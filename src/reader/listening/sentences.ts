@@ -1,3 +1,4 @@
+import { CLOSERS, FULL_STOPS, SENTENCE_ENDS } from '../../article/text/sentences.ts';
 import type { Abbreviations } from '../../rules/types.ts';
 
 /** Where a sentence is in its text, without the white space around it, in UTF-16 units. */
@@ -7,10 +8,12 @@ export interface Span {
 }
 
 /**
- * Stops, with the quotation marks, brackets, note numbers and bidi controls that follow. A forced line break (U+2028)
- * ends a sentence by itself: verses and addresses have no stops.
+ * Stops, with what closes after them, numbers of notes included. A forced line break (U+2028) ends a sentence by
+ * itself: verses and addresses have no stops.
  */
-const STOPS = /(?<stop>[.!?؟۔…]+)[»”“’‘"'›)\]}\u200e\u200f\u202c\u2069]*(?:\[\p{Nd}+\])*|\u2028/gu;
+const STOPS = new RegExp(`(?<stop>[${SENTENCE_ENDS}]+)[${CLOSERS}]*(?:\\[\\p{Nd}+\\])*|\\u2028`, 'gu');
+const FULL_STOP = new RegExp(`^[${FULL_STOPS}]$`, 'u');
+const ENDS_WITH_FULL_STOP = new RegExp(`[${FULL_STOPS}]$`, 'u');
 
 /** A word at the end of a text. Hebrew abbreviations have quotation marks inside, Persian words U+200C. */
 const LAST_WORD = /(?:\p{L}[\p{L}\p{M}\u0640\u200c'"’׳״]*)?$/u;
@@ -83,7 +86,7 @@ function endJudge(languages: readonly Abbreviations[]): (boundary: Boundary) => 
     const written = found(LAST_WORD, sentence);
     const before = sentence.slice(0, sentence.length - written.length);
     const [last, previous] = [plain(written), plain(found(LAST_TOKEN, before))];
-    const isInChain = /[.۔]$/.test(before);
+    const isInChain = ENDS_WITH_FULL_STOP.test(before);
     if (isLetter(last)) return isInChain || !(/\p{Nd}$/u.test(previous) || labelled.has(previous));
     if (isInChain && letterNames.has(last) && letterNames.has(previous)) return true;
     return words.has(last) || (beforeNumbers.has(last) && /^\s*\p{Nd}/u.test(rest));
@@ -101,7 +104,7 @@ function endJudge(languages: readonly Abbreviations[]): (boundary: Boundary) => 
     if (stop === '') return true;
     // "1." before a heading or "..." before a text is not yet a sentence.
     if (!/\p{L}/u.test(sentence) || isInBrackets(sentence, mark, rest)) return false;
-    const isFullStop = stop === '.' || stop === '۔';
+    const isFullStop = FULL_STOP.test(stop);
     const isEllipsis = /…|\.\./.test(stop);
     const isClosed = stop !== mark;
     if (/^\p{Nd}|^\s*[،,؛;:)\]}»”]/u.test(rest)) return false;

@@ -93,4 +93,5 @@ export const ckb: Language = {
       ڕەشەمێ: 12,
     },
   },
+  dateEnding: 'ی',
 };

@@ -64,6 +64,8 @@ export const en: Language = {
     'Bildrechte',
   ],
   sourceLabels: ['Image source'],
+  creditLinks: ['via'],
+  counterWords: ['of'],
   dateLabels: ['published', 'published on', 'posted on'],
   updateLabels: ['updated', 'last updated'],
   ago: {

@@ -101,6 +101,8 @@ export const fa: Language = {
   captionLabels: ['توضیح تصویر', 'شرح تصویر'],
   creditLabels: ['منبع', 'منبع تصویر', 'عکس', 'عکس از', 'عکاس', 'تصویر'],
   sourceLabels: ['منبع تصویر'],
+  creditLinks: ['از طریق'],
+  counterWords: ['از'],
   dateLabels: ['نوشته شده در', 'منتشر شده در', 'تاریخ انتشار', 'انتشار'],
   updateLabels: ['آخرین به‌روزرسانی', 'به روز شده در', 'به‌روزرسانی'],
   ago: {

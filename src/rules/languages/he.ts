@@ -74,6 +74,8 @@ export const he: Language = {
   captionLabels: ['כיתוב תמונה'],
   creditLabels: ['מקור', 'צילום', 'קרדיט', 'תמונה', 'צילומים'],
   sourceLabels: [],
+  creditLinks: ['באמצעות'],
+  counterWords: ['מתוך'],
   dateLabels: ['פורסם', 'פורסם בתאריך', 'תאריך פרסום'],
   updateLabels: ['עודכן', 'עודכן לאחרונה'],
   ago: {
@@ -117,4 +119,5 @@ export const he: Language = {
       דצמ: 12,
     },
   },
+  monthPrefixes: ['ב', 'ל'],
 };

@@ -72,6 +72,7 @@ export const ur: Language = {
   captionLabels: ['تصویر کا کیپشن', 'ویڈیو کیپشن', 'آڈیو کیپشن'],
   creditLabels: ['تصویر کا ذریعہ', 'تصویر', 'فوٹو', 'بشکریہ'],
   sourceLabels: ['تصویر کا ذریعہ'],
+  creditLinks: ['بذریعہ'],
   dateLabels: ['وقت اشاعت', 'تاریخ اشاعت', 'شائع'],
   updateLabels: ['آخری اپڈیٹ', 'آخری اپ ڈیٹ', 'اپ ڈیٹ کی گئی'],
   ago: {
