@@ -9,6 +9,7 @@ import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxTab, type FirefoxWindow } from './firefox-tab.ts';
 import { until } from './poll.ts';
 import { openProfile } from './profile.ts';
+import { resetExtension } from './reset.ts';
 import { contentFunctionText, fromJson, functionText } from './text.ts';
 
 const viewport = [1280, 800] as const;
@@ -90,6 +91,18 @@ class Firefox implements Browser, FirefoxWindow {
 
   async inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), contentFunctionText(run, args)));
+  }
+
+  async reset(): Promise<void> {
+    const { context: blank } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of listOf(await this.#bidi.send('browsingContext.getTree'), 'contexts')) {
+      if (context !== blank) await this.#bidi.send('browsingContext.close', { context });
+    }
+    await this.#inChrome(own.forgetPages);
+    await this.emulate({});
+    this.#errors.clear();
+    this.#parents.clear();
+    await resetExtension(this);
   }
 
   async close(): Promise<void> {
