@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { run } from './checks.ts';
+import { run } from './run.ts';
 import { beginTheme, filesOf, takenBy } from './theming/begin-theme.ts';
 
 const [name = '', file = ''] = process.argv.slice(2);
@@ -22,7 +22,7 @@ if (taken !== undefined) {
   process.exit(1);
 }
 const outcome = await beginTheme(files, name, await readFile(file));
-await run('biome', ['check', '--write', files.rule, files.index], false);
+await run('biome', ['check', '--write', files.rule, files.index], () => undefined);
 const expected =
   outcome.kind === 'article'
     ? 'what Naqi makes of it as yet: make it what a careful reader wants'

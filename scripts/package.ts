@@ -11,9 +11,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { run } from './checks.ts';
 import { lintForStores } from './packing/store-lint.ts';
 import { zip } from './packing/zip.ts';
+import { run } from './run.ts';
 import { fileOf, languages, messagesOf, untranslatedIn } from './translating/messages.ts';
 
 const { values: options } = parseArgs({ options: { release: { type: 'boolean', default: false } } });

@@ -9,7 +9,7 @@ import { schema } from '../src/settings/schema.ts';
 import type { Browser, Tab } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { serve } from './browser/server.ts';
-import { run } from './checks.ts';
+import { run } from './run.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const docs = join(root, 'docs');

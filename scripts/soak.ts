@@ -12,7 +12,7 @@ import { openFuzzer } from '../test/fuzz/fuzz.ts';
 import type { Browser, BrowserName } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { serve } from './browser/server.ts';
-import { run } from './checks.ts';
+import { run } from './run.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

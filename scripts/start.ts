@@ -14,7 +14,7 @@ import type { Browser, Tab } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import { until } from './browser/poll.ts';
 import { type Server, serve } from './browser/server.ts';
-import { run } from './checks.ts';
+import { run } from './run.ts';
 import { watch } from './watch.ts';
 
 const root = resolve(import.meta.dirname, '..');

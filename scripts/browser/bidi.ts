@@ -1,52 +1,29 @@
+import type { Commands, Event, Message } from 'webdriver-bidi-protocol';
 import { WebSocket } from 'ws';
 import { FinalError, patience, within } from './poll.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Method = keyof Commands;
+type Params<Name extends Method> = Spelled<Commands[Name]['params']>;
+type EventParams<Name extends Event['method']> = Extract<Event, { method: Name }>['params'];
+
+/** The same with the words themselves in place of the enums, of which the package has the types and not the code. */
+export type Spelled<T> = T extends string ? `${T}` : { [Key in keyof T]: Spelled<T[Key]> };
 
 interface Pending {
-  resolve(result: Fields): void;
+  resolve(result: unknown): void;
   reject(error: Error): void;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The object under a key of a message, empty when there is none. */
-export function fieldsOf(from: Fields, key: string): Fields {
-  const value = from[key];
-  return isFields(value) ? value : {};
-}
-
-/** The objects in the list under a key of a message. */
-export function listOf(from: Fields, key: string): readonly Fields[] {
-  const value = from[key];
-  return Array.isArray(value) ? value.filter(isFields) : [];
-}
-
-/** The text under a key of a message, when it has one there. */
-export function textOf(from: Fields, key: string): string | undefined {
-  const value = from[key];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The text that a message must have under a key. */
-export function needText(from: Fields, key: string): string {
-  const text = textOf(from, key);
-  if (text === undefined) throw new Error(`No ${key} in ${JSON.stringify(from)}`);
-  return text;
 }
 
 /** A connection to Firefox that speaks WebDriver BiDi. */
 export class Bidi {
   readonly #socket: WebSocket;
   readonly #pending = new Map<number, Pending>();
-  readonly #listeners = new Map<string, ((params: Fields) => void)[]>();
+  readonly #listeners = new Map<string, ((params: never) => void)[]>();
   #lastId = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
-    socket.on('message', (data) => this.#take(String(data)));
+    socket.on('message', (data) => this.#take(JSON.parse(String(data))));
     socket.on('close', () => this.#drop());
     // Without a listener an error would end the process; the `close` that follows it tells the waiting calls.
     socket.on('error', () => undefined);
@@ -65,11 +42,11 @@ export class Bidi {
     return bidi;
   }
 
-  async send(method: string, params: Fields = {}): Promise<Fields> {
+  async send<Name extends Method>(method: Name, params: Params<Name>): Promise<Commands[Name]['returnType']> {
     if (this.#socket.readyState !== WebSocket.OPEN) throw new FinalError(`Firefox is gone: ${method} has no way`);
     this.#lastId += 1;
     const id = this.#lastId;
-    const answer = new Promise<Fields>((resolve, reject) => {
+    const answer = new Promise<Commands[Name]['returnType']>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
     });
     this.#socket.send(JSON.stringify({ id, method, params }));
@@ -81,7 +58,7 @@ export class Bidi {
   }
 
   /** Calls back with every event of that name from now on. */
-  async on(event: string, listener: (params: Fields) => void): Promise<void> {
+  async on<Name extends Event['method']>(event: Name, listener: (params: EventParams<Name>) => void): Promise<void> {
     const listeners = this.#listeners.get(event) ?? [];
     this.#listeners.set(event, [...listeners, listener]);
     if (listeners.length === 0) await this.send('session.subscribe', { events: [event] });
@@ -91,19 +68,14 @@ export class Bidi {
     this.#socket.close();
   }
 
-  #take(text: string): void {
-    const message: unknown = JSON.parse(text);
-    if (!isFields(message)) return;
-    const { id } = message;
-    if (typeof id !== 'number') {
-      for (const listener of this.#listeners.get(textOf(message, 'method') ?? '') ?? []) {
-        listener(fieldsOf(message, 'params'));
-      }
+  #take(message: Message): void {
+    if (message.type === 'event') {
+      for (const listener of this.#listeners.get(message.method) ?? []) listener(message.params as never);
       return;
     }
-    const pending = this.#pending.get(id);
-    if (message.type === 'success') pending?.resolve(fieldsOf(message, 'result'));
-    else pending?.reject(new Error(`${textOf(message, 'error')}: ${textOf(message, 'message')}`));
+    const pending = this.#pending.get(message.id ?? -1);
+    if (message.type === 'success') pending?.resolve(message.result);
+    else pending?.reject(new Error(`${message.error}: ${message.message}`));
   }
 
   #drop(): void {

@@ -17,6 +17,7 @@ import { findBrowser } from './find.ts';
 import { killTree, onLeaving } from './leaving.ts';
 import { patience, until, within } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
+import { resetExtension } from './reset.ts';
 import { contentFunctionText, functionText } from './text.ts';
 
 declare const chrome: {
@@ -119,6 +120,17 @@ class Chromium implements Browser {
 
   async inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T> {
     return runIn(await this.#background(), contentFunctionText(run, args));
+  }
+
+  async reset(): Promise<void> {
+    const page = await this.#browser.newPage();
+    const others = (await this.#browser.pages()).filter((other) => other !== page);
+    await Promise.all(others.map((other) => other.close()));
+    const session = await page.createCDPSession();
+    await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+    await session.send('Network.clearBrowserCache');
+    await session.detach();
+    await resetExtension(this);
   }
 
   async close(): Promise<void> {

@@ -60,6 +60,11 @@ export interface Browser {
   inBackground<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
   /** Runs beside the extension's scripts in the page of the tab in front, over which its button was pressed. */
   inContent<Args extends readonly unknown[], T>(run: InPage<Args, T>, ...args: Args): Promise<T>;
+  /**
+   * Brings the browser back to how it started: one blank tab, nothing kept of any page, and an extension without stored
+   * data or granted hosts. Hosts that were allowed stay so.
+   */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 

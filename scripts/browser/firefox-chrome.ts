@@ -41,6 +41,7 @@ declare const ChromeUtils: {
 };
 declare const Services: {
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+  readonly clearData: { readonly CLEAR_ALL: number; deleteData(flags: number, done: () => void): void };
   readonly prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
 };
 
@@ -74,6 +75,12 @@ export function addressOf(id: string, path: string): string {
 
 export function grantWithoutAsking(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** Clears all that pages have stored, caches and permissions included. */
+export async function forgetPages(): Promise<void> {
+  const { clearData } = Services;
+  await new Promise<void>((done) => clearData.deleteData(clearData.CLEAR_ALL, done));
 }
 
 export function emulate({ scheme, forcedColours, reducedMotion, touch }: Media): void {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import type { Input } from 'webdriver-bidi-protocol';
 import { BaseTab } from './base-tab.ts';
-import { type Bidi, needText } from './bidi.ts';
+import type { Bidi, Spelled } from './bidi.ts';
 import { runIn, runInRoot } from './bidi-script.ts';
 import type { InPage, Media, Point } from './driver.ts';
 import { functionText } from './text.ts';
@@ -33,17 +34,19 @@ function isTold({ scheme, forcedColours = false, reducedMotion = false, touch = 
   );
 }
 
-const mouse = { type: 'pointer', id: 'mouse' };
+const mouse = { type: 'pointer', id: 'mouse' } as const;
 
 /** Whole pixels: Firefox takes no others. */
 function moveTo({ x, y }: Point) {
-  return { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) };
+  return { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) } as const;
 }
+
+const DOWN = { type: 'pointerDown', button: 0 } as const;
+const UP = { type: 'pointerUp', button: 0 } as const;
 
 /** Pressed on the first point, let go on the last. */
 function pressedAlong([start = { x: 0, y: 0 }, ...points]: readonly Point[]) {
-  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
-  return [moveTo(start), down, ...points.map(moveTo), up];
+  return [moveTo(start), DOWN, ...points.map(moveTo), UP];
 }
 
 /** What a tab needs of the browser around it. */
@@ -68,7 +71,7 @@ export class FirefoxTab extends BaseTab {
 
   async goto(url: string): Promise<void> {
     try {
-      await this.#send('browsingContext.navigate', { url, wait: 'complete' });
+      await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
     } catch (error) {
       // Firefox tells of a frame whose host leads nowhere as if the page itself had failed.
       if ((await this.evaluate(() => document.URL)) !== url) throw error;
@@ -76,11 +79,11 @@ export class FirefoxTab extends BaseTab {
   }
 
   async reload(): Promise<void> {
-    await this.#send('browsingContext.reload', { wait: 'complete' });
+    await this.#bidi.send('browsingContext.reload', { context: this.#context, wait: 'complete' });
   }
 
   async bringToFront(): Promise<void> {
-    await this.#send('browsingContext.activate');
+    await this.#bidi.send('browsingContext.activate', { context: this.#context });
   }
 
   async pressAction(): Promise<void> {
@@ -118,7 +121,7 @@ export class FirefoxTab extends BaseTab {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
-    await this.#send('browsingContext.setViewport', { viewport: { width, height } });
+    await this.#bidi.send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } });
   }
 
   async emulate(media: Media): Promise<void> {
@@ -127,12 +130,14 @@ export class FirefoxTab extends BaseTab {
   }
 
   async screenshot(path: string): Promise<void> {
-    const picture = await this.#send('browsingContext.captureScreenshot', { origin: 'viewport' });
-    await writeFile(path, Buffer.from(needText(picture, 'data'), 'base64'));
+    const context = this.#context;
+    const { data } = await this.#bidi.send('browsingContext.captureScreenshot', { context, origin: 'viewport' });
+    await writeFile(path, Buffer.from(data, 'base64'));
   }
 
   async print(): Promise<Uint8Array> {
-    return new Uint8Array(Buffer.from(needText(await this.#send('browsingContext.print'), 'data'), 'base64'));
+    const { data } = await this.#bidi.send('browsingContext.print', { context: this.#context });
+    return new Uint8Array(Buffer.from(data, 'base64'));
   }
 
   async heap(): Promise<null> {
@@ -144,19 +149,16 @@ export class FirefoxTab extends BaseTab {
   }
 
   async close(): Promise<void> {
-    await this.#send('browsingContext.close');
+    await this.#bidi.send('browsingContext.close', { context: this.#context });
   }
 
   protected async clickAt(point: Point, times = 1): Promise<void> {
-    const press = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.#act({ ...mouse, actions: [moveTo(point), ...Array.from({ length: times }, () => press).flat()] });
+    const presses = Array.from({ length: times }, () => [DOWN, UP]).flat();
+    await this.#act({ ...mouse, actions: [moveTo(point), ...presses] });
   }
 
   protected async wheelAt({ x, y }: Point, deltaY: number): Promise<void> {
-    const scroll = { type: 'scroll', x: Math.floor(x), y: Math.floor(y), deltaX: 0, deltaY };
+    const scroll = { type: 'scroll', x: Math.floor(x), y: Math.floor(y), deltaX: 0, deltaY } as const;
     await this.#act({ type: 'wheel', id: 'wheel', actions: [scroll] });
   }
 
@@ -165,10 +167,10 @@ export class FirefoxTab extends BaseTab {
   }
 
   protected async touchAlong(fingers: readonly (readonly Point[])[]): Promise<void> {
-    const parameters = { pointerType: 'touch' };
+    const parameters = { pointerType: 'touch' } as const;
     await this.#act(
       ...fingers.map((points, index) => ({
-        type: 'pointer',
+        type: 'pointer' as const,
         id: `finger ${index}`,
         parameters,
         actions: pressedAlong(points),
@@ -176,11 +178,7 @@ export class FirefoxTab extends BaseTab {
     );
   }
 
-  #act(...sources: readonly Readonly<Record<string, unknown>>[]) {
-    return this.#send('input.performActions', { actions: sources });
-  }
-
-  #send(method: string, params: Readonly<Record<string, unknown>> = {}) {
-    return this.#bidi.send(method, { context: this.#context, ...params });
+  async #act(...actions: Spelled<Input.SourceActions>[]): Promise<void> {
+    await this.#bidi.send('input.performActions', { context: this.#context, actions });
   }
 }

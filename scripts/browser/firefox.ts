@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Bidi, type Fields, fieldsOf, listOf, needText, textOf } from './bidi.ts';
+import type { BrowsingContext } from 'webdriver-bidi-protocol';
+import { Bidi } from './bidi.ts';
 import { runIn } from './bidi-script.ts';
 import { type Browser, type InPage, type LaunchOptions, type Media, WELCOME } from './driver.ts';
 import { findBrowser } from './find.ts';
@@ -9,14 +10,17 @@ import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxTab, type FirefoxWindow } from './firefox-tab.ts';
 import { until } from './poll.ts';
 import { openProfile } from './profile.ts';
+import { resetExtension } from './reset.ts';
 import { contentFunctionText, fromJson, functionText } from './text.ts';
 
 const viewport = [1280, 800] as const;
 
 /** The fixed id of the built extension, if its manifest gives it one. */
 async function extensionIdOf(folder: string): Promise<string | undefined> {
-  const manifest: Fields = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  return textOf(fieldsOf(fieldsOf(manifest, 'browser_specific_settings'), 'gecko'), 'id');
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    await readFile(join(folder, 'manifest.json'), 'utf8'),
+  );
+  return manifest.browser_specific_settings?.gecko?.id;
 }
 
 /** A running Firefox, driven over WebDriver BiDi. */
@@ -42,10 +46,10 @@ class Firefox implements Browser, FirefoxWindow {
 
   static async over(firefox: FirefoxProcess, options: LaunchOptions): Promise<Firefox> {
     const bidi = await Bidi.connect(await firefox.address());
-    const windows = listOf(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }), 'contexts');
-    const [window] = windows;
+    const ofFirefoxItself = { 'moz:scope': 'chrome' } as BrowsingContext.GetTreeParameters;
+    const [window] = (await bidi.send('browsingContext.getTree', ofFirefoxItself)).contexts;
     if (window === undefined) throw new Error('Firefox has opened no window');
-    const running = new Firefox(firefox, bidi, needText(window, 'context'), options.headed === true);
+    const running = new Firefox(firefox, bidi, window.context, options.headed === true);
     await running.#listen();
     const { locale, extension } = options;
     if (locale !== undefined && locale !== 'en') await running.#inChrome(own.useLocale, locale);
@@ -54,7 +58,7 @@ class Firefox implements Browser, FirefoxWindow {
   }
 
   async open(url: string): Promise<FirefoxTab> {
-    const context = needText(await this.#bidi.send('browsingContext.create', { type: 'tab' }), 'context');
+    const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
     const tab = new FirefoxTab(this.#bidi, context, this);
     if (!this.#headed) await tab.setViewport(...viewport);
     await tab.bringToFront();
@@ -92,8 +96,20 @@ class Firefox implements Browser, FirefoxWindow {
     return fromJson(await this.#inChrome(own.runInBackground, this.#id(), contentFunctionText(run, args)));
   }
 
+  async reset(): Promise<void> {
+    const { context: blank } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of (await this.#bidi.send('browsingContext.getTree', {})).contexts) {
+      if (context !== blank) await this.#bidi.send('browsingContext.close', { context });
+    }
+    await this.#inChrome(own.forgetPages);
+    await this.emulate({});
+    this.#errors.clear();
+    this.#parents.clear();
+    await resetExtension(this);
+  }
+
   async close(): Promise<void> {
-    await this.#process.end(() => this.#bidi.send('browser.close'));
+    await this.#process.end(() => this.#bidi.send('browser.close', {}));
   }
 
   async pressAction(): Promise<void> {
@@ -110,22 +126,21 @@ class Firefox implements Browser, FirefoxWindow {
 
   /** Notes errors from now on, each under the tab that it comes from. */
   async #listen(): Promise<void> {
-    await this.#bidi.on('browsingContext.contextCreated', (created) => {
-      const parent = textOf(created, 'parent');
-      if (parent !== undefined) this.#parents.set(needText(created, 'context'), parent);
+    await this.#bidi.on('browsingContext.contextCreated', ({ context, parent }) => {
+      if (parent != null) this.#parents.set(context, parent);
     });
-    await this.#bidi.on('log.entryAdded', (entry) => {
-      if (entry.level !== 'error') return;
-      let context = textOf(fieldsOf(entry, 'source'), 'context') ?? '';
+    await this.#bidi.on('log.entryAdded', ({ level, source, text }) => {
+      if (level !== 'error') return;
+      let { context = '' } = source;
       for (let up = this.#parents.get(context); up !== undefined; up = this.#parents.get(context)) context = up;
-      this.#errors.set(context, [...this.errorsOf(context), textOf(entry, 'text') ?? '']);
+      this.#errors.set(context, [...this.errorsOf(context), text ?? '']);
     });
   }
 
   /** Loads the extension, and waits until a press of its button would not be lost. */
   async #load(folder: string): Promise<void> {
-    const extensionData = { type: 'path', path: resolve(folder) };
-    this.#extensionId = needText(await this.#bidi.send('webExtension.install', { extensionData }), 'extension');
+    const extensionData = { type: 'path', path: resolve(folder) } as const;
+    this.#extensionId = (await this.#bidi.send('webExtension.install', { extensionData })).extension;
     await this.#waitForBackground();
     await this.#closeWelcome();
   }
@@ -137,12 +152,10 @@ class Firefox implements Browser, FirefoxWindow {
 
   /** Every start installs the extension anew: its welcome page comes in front of what is to be tried. */
   async #closeWelcome(): Promise<void> {
-    const tab = await until('the welcome page', async () =>
-      listOf(await this.#bidi.send('browsingContext.getTree'), 'contexts').find((context) =>
-        needText(context, 'url').endsWith(WELCOME),
-      ),
+    const { context } = await until('the welcome page', async () =>
+      (await this.#bidi.send('browsingContext.getTree', {})).contexts.find(({ url }) => url.endsWith(WELCOME)),
     );
-    await this.#bidi.send('browsingContext.close', { context: needText(tab, 'context') });
+    await this.#bidi.send('browsingContext.close', { context });
   }
 
   #id(): string {

@@ -1,4 +1,4 @@
-import { run } from '../checks.ts';
+import { run } from '../run.ts';
 
 /** What Mozilla's linter may warn of: one manifest serves both browsers, and these libraries parse into inert nodes. */
 const PINNED = [
@@ -23,7 +23,7 @@ interface LintMessage {
 
 /** Lints a packed extension as Mozilla's store does: no errors, and just the pinned warnings. Prints what differs. */
 export async function lintForStores(zip: string): Promise<boolean> {
-  const { output } = await run('web-ext', ['lint', '--source-dir', zip, '--output', 'json'], false);
+  const { output } = await run('web-ext', ['lint', '--source-dir', zip, '--output', 'json'], () => undefined);
   const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
     errors: LintMessage[];
     warnings: LintMessage[];

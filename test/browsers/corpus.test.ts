@@ -31,7 +31,7 @@ const labels: Label[] = existsSync(CORPUS)
 const silent = (): Record<string, string> => ({ 'Content-Security-Policy': "script-src 'none'" });
 
 describe.runIf(labels.length > 0)('automatic mode on labelled pages', () => {
-  inEachBrowser('opens on the articles and on nothing else', { hosts: [HOST] }, (browser) => {
+  inEachBrowser('opens on the articles and on nothing else', {}, (browser) => {
     let server: Server;
     beforeAll(async () => {
       server = await serve({ root: CORPUS, headers: silent });

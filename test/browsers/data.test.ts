@@ -11,7 +11,7 @@ interface Saved {
   text: string;
 }
 
-inEachBrowser('settings as a file', { hosts: HOSTS, locale: 'en' }, (browser) => {
+inEachBrowser('settings as a file', { locale: 'en' }, (browser) => {
   beforeEach(async () => {
     await browser().inBackground(() => chrome.storage.sync.clear());
   });

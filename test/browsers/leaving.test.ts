@@ -81,7 +81,7 @@ async function play(): Promise<void> {
 /** The saved pages' own scripts stay silent: what they change would not be Naqi's doing. */
 const silent = (): Record<string, string> => ({ 'Content-Security-Policy': "script-src 'none'" });
 
-inEachBrowser('what a page has after a visit', { locale: 'ar', hosts: [HOST] }, (browser) => {
+inEachBrowser('what a page has after a visit', { locale: 'ar' }, (browser) => {
   let server: Server;
   let corpus: Server;
   let tab: Tab;

@@ -2,32 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BrowserName } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
-import { DIST } from './each-browser.ts';
+import { BROWSER, DIST } from './each-browser.ts';
 import { waitInBackground } from './waiting.ts';
 
-test.each<BrowserName>(['chromium', 'firefox'])(
-  '%s: what version 1 stored is taken over on installing',
-  async (name) => {
-    const profile = await mkdtemp(join(tmpdir(), 'naqi-profile-'));
-    const isMigrated = async (): Promise<boolean> => (await chrome.storage.local.get('version')).version === 2;
-    try {
-      const before = await launch(name, { extension: DIST, profile });
-      await waitInBackground(before, 'the first start', isMigrated);
-      await before.inBackground(async () => {
-        await chrome.storage.local.clear();
-        await chrome.storage.sync.set({ sites: ['a.example.org', 'b.example.org'], size: 30 });
-      });
-      await before.close();
+test(`what version 1 stored is taken over on installing (${BROWSER})`, async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'naqi-profile-'));
+  const isMigrated = async (): Promise<boolean> => (await chrome.storage.local.get('version')).version === 2;
+  try {
+    const before = await launch(BROWSER, { extension: DIST, profile });
+    await waitInBackground(before, 'the first start', isMigrated);
+    await before.inBackground(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.set({ sites: ['a.example.org', 'b.example.org'], size: 30 });
+    });
+    await before.close();
 
-      const after = await launch(name, { extension: DIST, profile });
-      await waitInBackground(after, 'the present version', isMigrated);
-      const items = await after.inBackground(() => chrome.storage.sync.get());
-      expect(items).toEqual({ 'site a.example.org': true, 'site b.example.org': true, size: 30 });
-      await after.close();
-    } finally {
-      await rm(profile, { recursive: true, force: true });
-    }
-  },
-);
+    const after = await launch(BROWSER, { extension: DIST, profile });
+    await waitInBackground(after, 'the present version', isMigrated);
+    const items = await after.inBackground(() => chrome.storage.sync.get());
+    expect(items).toEqual({ 'site a.example.org': true, 'site b.example.org': true, size: 30 });
+    await after.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});

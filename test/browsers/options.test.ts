@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserName, Tab } from '../../scripts/browser/driver.ts';
+import type { Browser, Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { until } from '../../scripts/browser/poll.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
-import { DIST, FIXTURES } from './each-browser.ts';
+import { BROWSER, DIST, FIXTURES } from './each-browser.ts';
 import { waitInReader } from './waiting.ts';
 
 /** Moves the slider as a hand does: the value, then the event that the browser sends for each step. */
@@ -24,14 +24,14 @@ function fontSizeIn(tab: Tab): Promise<string | null> {
   return tab.inReader((root) => getComputedStyle(root.querySelector('.body') ?? root.host).fontSize);
 }
 
-describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (name) => {
+describe(`the options page (${BROWSER})`, () => {
   let server: Server;
   let profile: string;
   let browser: Browser;
   beforeAll(async () => {
     server = await serve({ root: FIXTURES });
     profile = await mkdtemp(join(tmpdir(), 'naqi-profile-'));
-    browser = await launch(name, { extension: DIST, profile });
+    browser = await launch(BROWSER, { extension: DIST, profile });
   });
   afterAll(async () => {
     await browser.close();
@@ -60,7 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options page (%s)', (na
     });
 
     await browser.close();
-    browser = await launch(name, { extension: DIST, profile });
+    browser = await launch(BROWSER, { extension: DIST, profile });
     const again = await browser.open(`${server.origin}/jannah/input.html`);
     await again.pressAction();
     await again.waitForReader('open');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserName, Tab } from '../../scripts/browser/driver.ts';
+import type { Browser, Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
-import { DIST } from './each-browser.ts';
+import { BROWSER, DIST } from './each-browser.ts';
 import { useEverything } from './everything.ts';
 import { waitInReader } from './waiting.ts';
 
@@ -51,7 +51,7 @@ const picture = { type: 'image/svg+xml', body: PICTURE };
 const OF_THE_BROWSER =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:mozilla\.(?:com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)(?:[:/]|$)/;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('what %s asks the network for', (name) => {
+describe(`what ${BROWSER} asks the network for`, () => {
   let asked: string[] = [];
   let network: Server;
   let browser: Browser;
@@ -66,7 +66,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s asks the network fo
         if (!OF_THE_BROWSER.test(address)) asked.push(address);
       },
     });
-    browser = await launch(name, { extension: DIST, locale: 'en', proxy: network.port });
+    browser = await launch(BROWSER, { extension: DIST, locale: 'en', proxy: network.port });
   });
   afterAll(async () => {
     await browser.close();
@@ -103,7 +103,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what %s asks the network fo
     await tab.press('Escape');
     await tab.waitForReader('closed');
     console.log(
-      `${name}: ${asked.length} requests seen while an article was read and taken along, all for its pictures`,
+      `${BROWSER}: ${asked.length} requests seen while an article was read and taken along, all for its pictures`,
     );
     expect(asked).toContain('http://img.example.net/late.png');
     expect(asked.filter((address) => !PICTURES.includes(address))).toEqual([]);

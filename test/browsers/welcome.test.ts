@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Tab, WELCOME } from '../../scripts/browser/driver.ts';
 import { faultsInPage } from './axe.ts';
 import { weakInPage } from './contrast.ts';
-import { inEachBrowser } from './each-browser.ts';
+import { inOwnBrowser } from './each-browser.ts';
 import { cutOff } from './room.ts';
 import { waitInReader } from './waiting.ts';
 
@@ -20,7 +20,7 @@ function whatIsRead(root: ShadowRoot) {
   };
 }
 
-inEachBrowser('the welcome', { locale: 'ar' }, (browser) => {
+inOwnBrowser('the welcome', { locale: 'ar' }, (browser) => {
   let tab: Tab | undefined;
   const open = async (path: string): Promise<Tab> => {
     tab = await browser().openExtensionPage(path);
