@@ -21,14 +21,13 @@ export async function injectReader(tabId: number): Promise<null> {
   return null;
 }
 
-/**
- * Runs one of Naqi's scripts in the page that asked for it, and not in one that its tab has been navigated to since.
- */
+/** Runs one of Naqi's scripts in the page that asked for it, and not in a later page of the same tab. */
 export function injectFor({ id, documentId }: Asker, file: string): Promise<null> {
   return inject(documentId === undefined ? { tabId: id } : { tabId: id, documentIds: [documentId] }, file);
 }
 
-/** Runs one of Naqi's scripts in a page.
+/**
+ * Runs one of Naqi's scripts in a page.
  *
  * @throws if the browser does not let it
  */

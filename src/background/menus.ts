@@ -6,10 +6,7 @@ import { askInOptions, hostOf, isAutoOpenAt } from './switch-site.ts';
 const READ = 'read';
 const AUTO_OPEN = 'auto-open';
 
-/**
- * Removes the menu items of the page and of the toolbar button and creates them again. Browsers on phones have no
- * menus.
- */
+/** Creates the menu items of the page and of the toolbar button afresh. Browsers on phones have no menus. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus?.removeAll();
   browser.contextMenus?.create({ id: READ, title: t('menuRead'), contexts: ['page'] });
@@ -32,10 +29,7 @@ export function onMenu(read: (tabId: number) => void): void {
   });
 }
 
-/**
- * Asks for access at once, as it has to be in a click. If the browser does not count this as one, the options page
- * asks.
- */
+/** Asks for access right in the click. If the browser does not count it as one, the options page asks. */
 async function switchOnFromMenu(host: string): Promise<void> {
   try {
     const isOn = await switchOn([host], storedSites);

@@ -3,9 +3,7 @@ import { isGranted } from '../settings/access.ts';
 import { isAutoOpen, storedSites, switchOff } from '../settings/auto-open.ts';
 import { parseHost } from '../settings/schema.ts';
 
-/**
- * The host of a tab's page that can be listed as a site; null if the browser hides the address or it is not a site's.
- */
+/** The host by which a tab's page can be listed; null if the browser hides the address or it is not a site's. */
 export function hostOf(url: string | undefined): string | null {
   return url === undefined ? null : parseHost(url);
 }
@@ -34,9 +32,7 @@ export async function switchSite(host: string | null, isOn: boolean): Promise<bo
   return true;
 }
 
-/**
- * Opens the options page with the question about a host: the browser asks only after a click on an extension's page.
- */
+/** Has the options page ask about a host, because the browser asks only after a click on an extension's page. */
 export async function askInOptions(host: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`pages/options/options.html#site=${host}`) });
 }

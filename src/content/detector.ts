@@ -9,7 +9,7 @@ import { type Detector, world } from './world.ts';
 const FIRST_WAIT_MS = 300;
 
 /** How often one address is looked at: the last time some nine seconds after its first change. */
-const LOOKS = 5;
+const MAX_LOOKS = 5;
 
 if (window.top === window) void start();
 
@@ -20,9 +20,7 @@ async function start(): Promise<void> {
   watch(intact(document));
 }
 
-/**
- * Looks whether the page is an article, at once and while it changes, and has the reader opened once for an address.
- */
+/** Checks at once and while the page changes whether it is an article. Opens the reader once for an address. */
 function watch(page: Document): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +33,7 @@ function watch(page: Document): void {
     looks += 1;
     seen = `${page.title}\n${page.querySelector('h1')?.textContent}`;
     if (seen === stale || world().overlay.kind !== 'closed' || !isArticle(document)) return;
-    looks = LOOKS;
+    looks = MAX_LOOKS;
     void openReader();
   };
   world().detector = { kind: 'watching' };
@@ -47,7 +45,7 @@ function watch(page: Document): void {
       clearTimeout(timer);
       timer = undefined;
     }
-    if (looks < LOOKS) timer ??= setTimeout(look, FIRST_WAIT_MS * 2 ** looks);
+    if (looks < MAX_LOOKS) timer ??= setTimeout(look, FIRST_WAIT_MS * 2 ** looks);
   });
 }
 

@@ -10,10 +10,7 @@ export interface PageFonts {
   show(name: FaceName | null): void;
 }
 
-/**
- * Faces are added to the page's document, because a shadow root has no fonts of its own. They are removed with the
- * reader.
- */
+/** Adds faces to the page's document, because a shadow root has no fonts. They are removed with the reader. */
 export function openPageFonts(page: Document, signal: AbortSignal): PageFonts {
   const brought = new Map<string, readonly FontFace[]>();
   const asked = new Map<FaceName, Promise<void>>();

@@ -18,9 +18,7 @@ import { markMoment } from './timeline.ts';
 import { showInToolbar } from './toolbar-state.ts';
 import { beginOpening, noticeIsOpen, readerIsOpen, world } from './world.ts';
 
-/**
- * How long the first paint waits for its face. A later one is not shown before the next change, so that no line moves.
- */
+/** How long the first paint waits for its face. A later face waits for the next change, so that no line moves. */
 const FACE_WAIT_MS = 50;
 
 /** Pages name elements like the platform's properties; the reader works with the real ones. */

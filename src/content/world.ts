@@ -20,9 +20,7 @@ export type Overlay =
 export type Detector =
   | { kind: 'absent' }
   | { kind: 'watching' }
-  /**
-   * It has asked for the reader over this address: until that is answered, a run of the reader's script closes nothing.
-   */
+  /** It has asked for the reader over this address. Until it has an answer, a run of `reader.ts` closes nothing. */
   | { kind: 'opening'; address: string };
 
 export type TakeFaces = (family: string, faces: readonly FontFace[]) => void;

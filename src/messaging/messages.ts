@@ -1,9 +1,6 @@
 /** What pages ask of the worker: name → request and reply. */
 export interface Messages {
-  /**
-   * The page is an article: open the reader in the sender's tab if its site opens by itself, unless it was closed
-   * there.
-   */
+  /** The page is an article: open the reader if its site opens by itself, unless it was closed there. */
   autoOpen: { request: string; reply: null };
   /** The reader over the sender's page is open now, or closed: show it on the toolbar button. */
   readerState: { request: 'open' | 'closed'; reply: null };
@@ -11,10 +8,7 @@ export interface Messages {
   closed: { request: string; reply: null };
   /** Whether the articles of the sender's site open by themselves. */
   isAutoOpen: { request: null; reply: boolean };
-  /**
-   * Have them open by themselves, or no longer. The reply is whether they do now: not yet, if the options page has to
-   * ask.
-   */
+  /** Have them do so, or no longer. The reply is whether they do now: not yet, if the options page has to ask. */
   setAutoOpen: { request: boolean; reply: boolean };
   /** Inject a part of the reader, by its name, into the sender's tab. */
   part: { request: string; reply: null };
@@ -32,9 +26,7 @@ export interface Envelope<N extends MessageName = MessageName> {
   request: Messages[N]['request'];
 }
 
-/**
- * What travels back. It says itself whether the request failed, since browsers differ in how they pass on a rejection.
- */
+/** What travels back. It says whether the request failed, since browsers differ in how they pass on a rejection. */
 export type Answer<N extends MessageName> =
   | { ok: true; reply: Messages[N]['reply'] }
   /** `error` says what happened, for the console. */

@@ -4,9 +4,7 @@ import type { SettingsStore } from '../settings/store.ts';
 import { drawIcon } from './icons.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/**
- * The article as the reader shows it: site, headline and byline, then the text. `addDateAndReadingTime` adds the rest.
- */
+/** The article as the reader shows it: site, headline, byline and text. `addDateAndReadingTime` adds the rest. */
 export function articleView(page: Document, article: Article, store: SettingsStore, signal: AbortSignal): HTMLElement {
   const view = page.createElement('article');
   if (article.lang !== '') view.lang = article.lang;
@@ -59,7 +57,7 @@ function siteLine(page: Document, site: string): HTMLElement {
   return element;
 }
 
-/** A line whose own letters give its direction, so that a Latin name does not turn the Arabic around it. */
+/** An element that takes its direction from its own letters, so that Latin does not reorder the Arabic around it. */
 function line(page: Document, name: 'h1' | 'span', className: string, text: string): HTMLElement {
   const element = page.createElement(name);
   element.className = className;

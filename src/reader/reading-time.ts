@@ -1,8 +1,6 @@
 import type { Article } from '../article/types.ts';
 
-/**
- * Letters and digits read in a minute: 612 in Arabic script, 833 in Hebrew, 987 otherwise (Trauzettel-Klosinski, 2012).
- */
+/** Letters and digits read in a minute in Hebrew, Arabic script and Latin script (Trauzettel-Klosinski, 2012). */
 const CHARS_PER_MINUTE: Readonly<Record<string, number>> = { he: 833, yi: 833 };
 const RTL_CHARS_PER_MINUTE = 612;
 const LTR_CHARS_PER_MINUTE = 987;

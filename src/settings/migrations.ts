@@ -2,9 +2,8 @@ import { type Items, siteItems } from './items.ts';
 import { parseSettings } from './schema.ts';
 
 /**
- * Each step changes items of one version into those of the next, the first one those of version 1. Devices that share
- * items are updated one after the other, so a step may meet items that have been changed already, and leaves these
- * alone.
+ * Each step changes items of one version into those of the next, beginning with version 1. Devices that share items are
+ * not updated at the same time, so a step may meet items that are changed already, and leaves these alone.
  */
 const steps: readonly ((items: Items) => Items)[] = [
   // Sites were one item, in which the device that wrote last overwrote the sites of the others.

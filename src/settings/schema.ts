@@ -1,6 +1,4 @@
-/**
- * Every setting with its kind, default, limits, label and section. Store, options page and reader are built from it.
- */
+/** Every setting with its kind, default, limits, label and section, from which store, pages and reader are built. */
 
 /** A section of the options page. The reader's panel shows the settings of `reading`. */
 export type Section = 'reading' | 'sites' | 'listening';

@@ -10,16 +10,14 @@ export interface SettingsStore {
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void;
   /** Calls back with the settings now and after every change, made here or elsewhere. */
   subscribe(subscriber: (settings: Settings) => void, signal: AbortSignal): void;
-  /**
-   * Calls back if the browser does not keep a change. It then applies to this page only, until a later try succeeds.
-   */
+  /** Calls back if the browser does not keep a change, which then applies to this page only until a retry succeeds. */
   subscribeFailures(subscriber: () => void, signal: AbortSignal): void;
 }
 
 /**
- * Shortest time between two writes, each of two calls at most: `storage.sync` allows 120 calls a minute. The first
- * change is written at once, so that closing the page right after it loses nothing. Those of a dragged slider are
- * written together.
+ * Shortest time between two writes of at most two calls: `storage.sync` allows 120 a minute. The first change is
+ * written at once, so that closing the page right after it loses nothing. Those of a dragged slider are written
+ * together.
  */
 const WRITE_INTERVAL_MS = 1000;
 

@@ -30,7 +30,7 @@ const labels: Label[] = existsSync(CORPUS)
 /** The saved pages' own scripts stay silent: they would ask a network that is not there. */
 const silent = (): Record<string, string> => ({ 'Content-Security-Policy': "script-src 'none'" });
 
-describe.runIf(labels.length > 0)('automatic mode on labelled pages', () => {
+describe.runIf(labels.length > 0)('auto-open on labelled pages', () => {
   inEachBrowser('opens on the articles and on nothing else', {}, (browser) => {
     let server: Server;
     beforeAll(async () => {

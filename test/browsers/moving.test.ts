@@ -60,7 +60,7 @@ async function staysShut(tab: Tab): Promise<void> {
   expect(await tab.evaluate(() => document.querySelector('naqi-reader'))).toBeNull();
 }
 
-inEachBrowser('automatic mode on pages that come, go and change', {}, (browser) => {
+inEachBrowser('auto-open on pages that come, go and change', {}, (browser) => {
   let server: Server;
   beforeAll(async () => {
     server = await serve({ routes });

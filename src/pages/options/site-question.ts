@@ -5,9 +5,8 @@ import { parseHost } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 
 /**
- * Asks about a site inside `parent`, if the reader or the menu has opened this page with `#site=HOST`. The browser asks
- * for access only after a click on a page of the extension. The fragment is removed, so that a reload does not ask
- * again.
+ * Asks about a site inside `parent`, if the reader or the menu has opened this page with `#site=HOST`: the browser asks
+ * for access only after a click on an extension's page. Removes the fragment, so that a reload does not ask again.
  */
 export function askAboutSite(parent: HTMLElement, store: SettingsStore, signal: AbortSignal): void {
   const ask = (): void => {

@@ -4,10 +4,7 @@ import { sitesIn, switchOff, switchOn } from '../../settings/auto-open.ts';
 import { covers } from '../../settings/schema.ts';
 import type { SettingsStore } from '../../settings/store.ts';
 
-/**
- * A switch for one or more sites, on if all of them are. If the person refuses access it goes back, and `message` says
- * so.
- */
+/** A switch for one or more sites, on if all of them are. If access is refused it goes back, and `message` says so. */
 export function sitesSwitch(
   hosts: readonly string[],
   label: readonly (Node | string)[],

@@ -2,9 +2,7 @@ import Turndown from 'turndown';
 import type { Article } from '../../article/types.ts';
 import { embedCardOf } from './embed-card.ts';
 
-/**
- * An article as Markdown: headline, byline, date and address, then the text. A caption is in italics below its picture.
- */
+/** An article as Markdown: headline, byline, date, address and text. Captions are in italics below their pictures. */
 export function markdownOf(article: Article): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
   // Otherwise a text about markup becomes markup.

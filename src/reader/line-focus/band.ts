@@ -19,10 +19,7 @@ export function lineAt(lines: readonly Extent[], height: number): number {
   return nearest.reduce((best, index) => (away(index) < away(best) ? index : best), nearest[0] ?? 0);
 }
 
-/**
- * Index of the first line of a band of `count` lines around a line. The band does not reach beyond the first or last
- * line.
- */
+/** Index of the first line of a band of `count` lines around a line. The band stays within the lines. */
 export function bandAround(lines: readonly Extent[], line: number, count: number): number {
   return within(lines, line - Math.floor(count / 2), count);
 }
@@ -36,9 +33,7 @@ function within(lines: readonly Extent[], first: number, count: number): number 
   return Math.max(0, Math.min(lines.length - count, first));
 }
 
-/**
- * The extent of the band of `count` lines from `first` on, with its margins, but at most half way to the next lines.
- */
+/** The extent of the band of `count` lines from `first`, with margins of at most half the gap to the next lines. */
 export function bandOf(lines: readonly Extent[], first: number, count: number): Extent {
   const start = lines[first];
   const end = lines[Math.min(lines.length, first + count) - 1];

@@ -41,9 +41,7 @@ export function passagesIn(page: Document, view: Element, split: (text: string) 
   });
 }
 
-/**
- * The language that a block states. In a right-to-left article, lines in Latin letters rarely state theirs: English.
- */
+/** The language that a block states. Latin lines of a right-to-left article rarely state theirs: mostly English. */
 function languageOf({ block, text }: Run): string {
   const stated = block.closest('[lang]');
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -79,9 +79,7 @@ export function openPlayer(reader: Reader, { voices, lang, split }: PlayerOption
     },
   );
 
-  /**
-   * Follows a text that has been laid out again; without scrolling if it is paused, as the person may have scrolled on.
-   */
+  /** Follows a text that has been laid out again. Does not scroll while paused, as the person may have scrolled. */
   const follow = (): void => {
     const { index, isPlaying } = playback.state;
     const range = passages[index]?.range;

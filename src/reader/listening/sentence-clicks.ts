@@ -3,9 +3,7 @@ import type { Passage } from './passages.ts';
 /** How far a pressed pointer may move in a click; beyond that, it selects text. */
 const MAX_MOVE_PX = 4;
 
-/**
- * Calls back with the index of a sentence that is clicked on. Clicks on links and those that select text are ignored.
- */
+/** Calls back with the index of a clicked sentence. Clicks on links and those that select text are ignored. */
 export function onSentenceClick(
   view: HTMLElement,
   passages: () => readonly Passage[],

@@ -23,10 +23,7 @@ const LAST_TOKEN = /[\p{L}\p{M}\p{Nd}]+(?=[^\p{L}\p{M}\p{Nd}]*$)/u;
 /** Tatweel and vowel marks, which are ignored when words are compared. */
 const IGNORED = /[\u0640\u064b-\u0652\u0670]/g;
 
-/**
- * About 20 seconds of Arabic at the usual rate. Longer sentences are too far to step back, and some voices fail on
- * them.
- */
+/** About 20 seconds of Arabic. Longer sentences are too far to step back, and some voices fail on them. */
 const MAX_SENTENCE_CHARS = 300;
 
 /** How far around a stop to look: brackets that are longer than a sentence contain sentences. */

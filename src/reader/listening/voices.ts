@@ -18,9 +18,7 @@ export async function loadVoices(signal: AbortSignal): Promise<() => readonly Sp
   return () => engine.getVoices();
 }
 
-/**
- * The voices of a language, of any region: those on this device first, then those of the same region, then the default.
- */
+/** The voices of a language: first those on this device, then those of the same region, then the default. */
 export function voicesFor(voices: readonly SpeechSynthesisVoice[], lang: string): SpeechSynthesisVoice[] {
   const language = languageOf(lang);
   const rank = (voice: SpeechSynthesisVoice): number =>
@@ -46,9 +44,7 @@ export function voiceFor(
   return suited.find(({ voiceURI }) => voiceURI === uri) ?? suited.find(({ localService }) => localService);
 }
 
-/**
- * A language's present code without its region: Android writes `ar_SA`, old systems `iw` for Hebrew. Empty if invalid.
- */
+/** A language's present code without region; empty if invalid. Android writes `ar_SA`, old systems `iw` for Hebrew. */
 export function languageOf(lang: string): string {
   return localeOf(lang)?.language ?? '';
 }

@@ -5,9 +5,7 @@ import type { Side } from './zoom.ts';
 const MOVE_PX = 80;
 const ZOOM_FACTOR = 1.4;
 
-/**
- * The viewer's keys: arrows go to the picture on their side, or move an enlarged one; plus and minus zoom; N goes on.
- */
+/** Arrows go to the picture on their side, or move an enlarged one; plus and minus zoom; N goes on. */
 export function viewerKeys(
   stage: Stage,
   goToSide: (side: Side) => void,

@@ -15,7 +15,7 @@ async function staysShut(tab: Tab): Promise<void> {
   expect(await tab.evaluate(() => document.querySelector('naqi-reader'))).toBeNull();
 }
 
-inEachBrowser('automatic mode', {}, (browser) => {
+inEachBrowser('auto-open', {}, (browser) => {
   let server: Server;
   beforeAll(async () => {
     server = await serve({ root: FIXTURES });
