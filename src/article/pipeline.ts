@@ -1,8 +1,8 @@
 import { removeClosingCode, removeClosings } from './body/closing.ts';
 import { MIN_ARTICLE_CHARS } from './body/container.ts';
-import { setDirections } from './body/directions.ts';
 import { extract } from './body/extract.ts';
 import { completeText } from './body/full-text.ts';
+import { setDirections } from './body/line-directions.ts';
 import { removeLinkedHeadlines } from './body/linked-headlines.ts';
 import { readOpening } from './body/opening.ts';
 import { removePullQuotes } from './body/pull-quotes.ts';

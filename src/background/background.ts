@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
 import { type Asker, answer } from '../messaging/answer.ts';
 import { isSiteItem } from '../settings/items.ts';
-import { forgetTab, rememberClosed, wasClosed } from './closed-articles.ts';
 import { registerDetector } from './detector-registration.ts';
+import { forgetTab, rememberClosed, wasClosed } from './dismissed-articles.ts';
 import { injectFor, injectReader } from './inject.ts';
 import { makeMenus, onMenu, showAutoOpen } from './menus.ts';
 import { migrateSettings } from './migrate.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../messaging/ask.ts';
-import { type FaceName, faces } from '../reader/faces.ts';
+import { type FaceName, faces } from '../reader/face-for-language.ts';
 import { dropFaces, world } from './world.ts';
 
 /** The faces of an open reader. */

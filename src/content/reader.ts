@@ -4,7 +4,7 @@ import { intact } from '../article/text/dom.ts';
 import type { Article } from '../article/types.ts';
 import { t } from '../i18n.ts';
 import { ask } from '../messaging/ask.ts';
-import { faceFor } from '../reader/faces.ts';
+import { faceFor } from '../reader/face-for-language.ts';
 import { openNotice } from '../reader/notice.ts';
 import { MOVED } from '../reader/overlay.ts';
 import { openReader } from '../reader/reader.ts';

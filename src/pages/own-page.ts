@@ -1,6 +1,6 @@
 import { world } from '../content/world.ts';
 import { t, uiDirection, uiLanguage } from '../i18n.ts';
-import { type FaceName, faces } from '../reader/faces.ts';
+import { type FaceName, faces } from '../reader/face-for-language.ts';
 
 /** Sets language, direction, font and title of one of Naqi's own pages. */
 export function setUpPage(title: Parameters<typeof t>[0]): void {

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
-import { faceFor, faces, scriptFor } from './faces.ts';
+import { faceFor, faces, scriptFor } from './face-for-language.ts';
 
 /** Styles the paper by the settings, for an article of a language. Nothing else turns settings into styles. */
 export function applySettings(paper: HTMLElement, settings: Settings, lang: string): void {

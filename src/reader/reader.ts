@@ -8,13 +8,13 @@ import { openPicturesOnPress } from './article-pictures.ts';
 import { addDateAndReadingTime, articleView } from './article-view.ts';
 import { commands, commandsFor } from './commands.ts';
 import type { AddHandlers, CommandHandlers, CommandName, Reader } from './context.ts';
+import { letterRewriter } from './digits-and-vowel-marks.ts';
 import { listenToKeys } from './keys.ts';
-import { letterRewriter } from './letters.ts';
 import { followFragmentLinks } from './navigation.ts';
 import { addStyle, openOverlay } from './overlay.ts';
 import { pausePage } from './pause-page.ts';
 import { showProgress } from './progress.ts';
-import { followReadingPosition } from './reading-position.ts';
+import { followReadingPosition } from './resume-reading.ts';
 import { toolbarFor } from './toolbar.ts';
 
 /** What the reader needs and cannot do by itself, because it has no access to the browser's API. */

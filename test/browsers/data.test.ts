@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { inEachBrowser } from './each-browser.ts';
-import { cutOff } from './room.ts';
+import { cutOff } from './overflow.ts';
 import { waitInBackground } from './waiting.ts';
 
 const HOSTS = ['news.example.org', 'other.example.net'] as const;

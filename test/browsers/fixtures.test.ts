@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectedOf } from '../expected.ts';
 import { FIXTURES, inEachBrowser, serveFixtures } from './each-browser.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './shown-article.ts';
 
 const articles = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'expected.html')));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
+import { cutOff, tooSmall } from './overflow.ts';
 import { KEYS, openOptions, openPanel, openReaderIn, openViewer } from './panels.ts';
-import { cutOff, tooSmall } from './room.ts';
 
 /** Runs in a page: what stands in the toolbar, from left to right. */
 function inToolbar(root: ShadowRoot): { name: string; left: number; right: number }[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { inEachBrowser } from './each-browser.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './shown-article.ts';
 import { waitInReader } from './waiting.ts';
 
 const TITLE = 'راعي النجوم يعد القطيع كل ليلة';

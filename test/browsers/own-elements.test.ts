@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './shown-article.ts';
 import { waitInReader } from './waiting.ts';
 
 const article = readFileSync(join(FIXTURES, 'jannah/input.html'), 'utf8');

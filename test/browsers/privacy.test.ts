@@ -3,7 +3,7 @@ import type { Browser, Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { BROWSER, DIST } from './each-browser.ts';
-import { useEverything } from './everything.ts';
+import { useEverything } from './use-everything.ts';
 import { waitInReader } from './waiting.ts';
 
 const PAGE = 'http://news.example.org/story.html';

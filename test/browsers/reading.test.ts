@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { type Expected, expectedOf, expectedOfSeed } from '../expected.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './shown-article.ts';
 
 const SEED = resolve(import.meta.dirname, '../../../shared/seed');
 

@@ -3,7 +3,7 @@ import { type Tab, WELCOME } from '../../scripts/browser/driver.ts';
 import { faultsInPage } from './axe.ts';
 import { weakInPage } from './contrast.ts';
 import { inOwnBrowser } from './each-browser.ts';
-import { cutOff } from './room.ts';
+import { cutOff } from './overflow.ts';
 import { waitInReader } from './waiting.ts';
 
 /** Runs in the overlay: what of the sample stands in it. */

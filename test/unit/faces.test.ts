@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../../src/reader/commands.ts';
-import { faceFor, faces, scriptFor } from '../../src/reader/faces.ts';
+import { faceFor, faces, scriptFor } from '../../src/reader/face-for-language.ts';
 import { scriptOf } from '../../src/script-of.ts';
 
 // The table of commands reaches the browser's messages, which are of no matter here.

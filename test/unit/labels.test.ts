@@ -4,10 +4,10 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { readerOfAgo } from '../../src/article/facts/ago.ts';
 import { bylineOf } from '../../src/article/facts/author-name.ts';
 import { isDateLine } from '../../src/article/facts/date-line.ts';
 import { parseDate } from '../../src/article/facts/dates.ts';
+import { readerOfAgo } from '../../src/article/facts/relative-date.ts';
 import { splitCaption } from '../../src/article/figures/credit.ts';
 import type { Article } from '../../src/article/types.ts';
 import { languages } from '../../src/rules/languages/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inLetters } from '../../src/reader/letters.ts';
+import { inLetters } from '../../src/reader/digits-and-vowel-marks.ts';
 
 describe('digits', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, linesOf } from '../../src/reader/lines.ts';
+import { type Box, linesOf } from '../../src/reader/line-boxes.ts';
 
 /** A box from one height to another, as wide as the column. */
 function box(top: number, bottom: number): Box {

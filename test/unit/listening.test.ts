@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { linesOf } from '../../src/reader/lines.ts';
+import { linesOf } from '../../src/reader/line-boxes.ts';
+import { sentenceSplitter } from '../../src/reader/listening/cut-sentences.ts';
 import { passagesIn } from '../../src/reader/listening/passages.ts';
 import { openPlayback } from '../../src/reader/listening/playback.ts';
-import { sentenceSplitter } from '../../src/reader/listening/sentences.ts';
 import { languageOf, voiceFor, voicesFor } from '../../src/reader/listening/voices.ts';
 import { pageOf } from './page.ts';
 

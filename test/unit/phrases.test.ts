@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../scripts/reading/lines.ts';
 import { normalise } from '../../src/article/text/text.ts';
 import type { Removal } from '../../src/article/types.ts';
-import { channels } from '../../src/rules/channels.ts';
+import { channels } from '../../src/rules/follow-us-channels.ts';
 import { languages } from '../../src/rules/languages/index.ts';
 import { pageOf, read } from './page.ts';
 import { pageWith, sentencesOf } from './sentences.ts';

@@ -5,7 +5,7 @@ import {
   endsWithColon,
   isOneStatement,
   isQuotation,
-} from '../../src/article/text/sentences.ts';
+} from '../../src/article/text/sentence-ends.ts';
 
 describe('what ends a sentence', () => {
   test.each([

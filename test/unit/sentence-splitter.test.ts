@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceSplitter } from '../../src/reader/listening/sentences.ts';
+import { sentenceSplitter } from '../../src/reader/listening/cut-sentences.ts';
 import { abbreviations } from '../../src/rules/abbreviations.ts';
 import { cases } from './sentence-cases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readerOfAgo } from '../../src/article/facts/ago.ts';
+import { readerOfAgo } from '../../src/article/facts/relative-date.ts';
 import type { Article } from '../../src/article/types.ts';
 import { pageOf, read } from './page.ts';
 

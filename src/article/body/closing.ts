@@ -1,4 +1,4 @@
-import { channels } from '../../rules/channels.ts';
+import { channels } from '../../rules/follow-us-channels.ts';
 import { languages } from '../../rules/languages/index.ts';
 import { bylineOf } from '../facts/author-name.ts';
 import type { Log } from '../log.ts';

@@ -1,7 +1,7 @@
 import type { Theme } from '../../rules/types.ts';
 import { LINES, linkDensity, precedes } from '../text/dom.ts';
 import { countCharacters } from '../text/text.ts';
-import { type Votes, votedCharacters } from './votes.ts';
+import { type Votes, votedCharacters } from './readability-votes.ts';
 
 /** Shortest text that can be an article, in letters and digits. */
 export const MIN_ARTICLE_CHARS = 140;

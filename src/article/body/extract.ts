@@ -2,8 +2,8 @@ import type { Theme } from '../../rules/types.ts';
 import type { Log } from '../log.ts';
 import { findContainer } from './container.ts';
 import { prune, removeAsides } from './prune.ts';
+import { readabilityVotes } from './readability-votes.ts';
 import { standfirst } from './standfirst.ts';
-import { readabilityVotes } from './votes.ts';
 
 /**
  * Finds the element with the article's text and removes from it what does not belong to the text; null if the page has

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import { linkDensity } from '../text/dom.ts';
-import { endsSentence, endsWithColon } from '../text/sentences.ts';
+import { endsSentence, endsWithColon } from '../text/sentence-ends.ts';
 import { textOf, words } from '../text/text.ts';
 
 /** Shortest headline, in words. */

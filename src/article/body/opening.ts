@@ -3,7 +3,7 @@ import { isDateLine } from '../facts/date-line.ts';
 import { parseDate } from '../facts/dates.ts';
 import type { Log } from '../log.ts';
 import { rename } from '../text/dom.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence } from '../text/sentence-ends.ts';
 import { normalise, similarity, textOf, words } from '../text/text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */

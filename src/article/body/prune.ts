@@ -1,8 +1,8 @@
-import { asides } from '../../rules/asides.ts';
+import { asides } from '../../rules/names-of-asides.ts';
 import type { Log } from '../log.ts';
 import { isBlock, LINES, linkDensity, nameWords } from '../text/dom.ts';
 import { countCharacters, textOf } from '../text/text.ts';
-import type { Votes } from './votes.ts';
+import type { Votes } from './readability-votes.ts';
 
 /** A block with an aside's name and more than this share of the text is the text itself. */
 const MAX_ASIDE_SHARE = 0.25;

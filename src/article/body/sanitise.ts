@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { ANCHOR, shownMarks, shownName } from '../page/marks.ts';
+import { ANCHOR, shownMarks, shownName } from '../page/pipeline-marks.ts';
 import { isElement, moveChildren } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
 

@@ -1,7 +1,7 @@
 import type { Theme } from '../../rules/types.ts';
 import { follows, linkDensity, precedes, rename } from '../text/dom.ts';
 import { countCharacters, normalise, textOf } from '../text/text.ts';
-import type { Votes } from './votes.ts';
+import type { Votes } from './readability-votes.ts';
 
 /** Shortest standfirst without a class of its own, in letters and digits: shorter lines there are dates and names. */
 const MIN_STANDFIRST_CHARS = 60;

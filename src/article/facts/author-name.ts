@@ -1,7 +1,7 @@
 import { languages } from '../../rules/languages/index.ts';
 import type { Structured } from '../page/structured.ts';
 import { labelPattern } from '../text/phrases.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence } from '../text/sentence-ends.ts';
 import { anyOf, normalise, squeeze, words } from '../text/text.ts';
 import { parseDate } from './dates.ts';
 

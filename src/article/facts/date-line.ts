@@ -1,5 +1,5 @@
 import { languages } from '../../rules/languages/index.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence } from '../text/sentence-ends.ts';
 import { normalise } from '../text/text.ts';
 import { parseDate } from './dates.ts';
 import { monthsIn } from './months.ts';

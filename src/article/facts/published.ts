@@ -4,11 +4,11 @@ import type { Structured } from '../page/structured.ts';
 import { firstOf } from '../text/dom.ts';
 import { labelPattern } from '../text/phrases.ts';
 import { textOf } from '../text/text.ts';
-import { readerOfAgo } from './ago.ts';
 import { aboveHeadline, belowHeadline } from './around-headline.ts';
 import { isDateLine } from './date-line.ts';
 import { parseDate } from './dates.ts';
 import { opensWithUpdate } from './modified.ts';
+import { readerOfAgo } from './relative-date.ts';
 
 /** How many lines after the headline may contain the date. */
 const MAX_LINES = 12;

@@ -1,4 +1,4 @@
-import { CAPTION, CREDIT } from '../page/marks.ts';
+import { CAPTION, CREDIT } from '../page/pipeline-marks.ts';
 import { withOwnCommas } from '../text/names.ts';
 import { normalise, similarity, squeeze } from '../text/text.ts';
 import {

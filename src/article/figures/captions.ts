@@ -1,8 +1,8 @@
 import { languages } from '../../rules/languages/index.ts';
 import type { Log } from '../log.ts';
-import { CAPTION, CARD } from '../page/marks.ts';
+import { CAPTION, CARD } from '../page/pipeline-marks.ts';
 import { isBlock, nextOutside, rename, unwrap } from '../text/dom.ts';
-import { endsSentence, endsWithColon } from '../text/sentences.ts';
+import { endsSentence, endsWithColon } from '../text/sentence-ends.ts';
 import { anyOf, normalise, squeeze, textOf, words } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
 import { splitCaption } from './credit.ts';

@@ -1,7 +1,7 @@
 import { agencies, agencyWords, ambiguousAgencies, newsWords } from '../../rules/agencies.ts';
 import { languages } from '../../rules/languages/index.ts';
 import { labelPattern } from '../text/phrases.ts';
-import { afterLastSentence, endsSentence, endsWithColon, FULL_STOPS } from '../text/sentences.ts';
+import { afterLastSentence, endsSentence, endsWithColon, FULL_STOPS } from '../text/sentence-ends.ts';
 import { anyOf, normalise, opensWith, squeeze, words } from '../text/text.ts';
 
 /** A caption taken apart. Either may be empty. */

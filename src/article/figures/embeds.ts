@@ -1,7 +1,7 @@
 import { type Embed, embeds } from '../../rules/embeds.ts';
 import type { Log } from '../log.ts';
 import { absolute } from '../page/links.ts';
-import { CARD, CARD_SITE } from '../page/marks.ts';
+import { CARD, CARD_SITE } from '../page/pipeline-marks.ts';
 import { textOf } from '../text/text.ts';
 
 /** Words of an embedded post that its card shows, in characters. */

@@ -1,4 +1,4 @@
-import { CARD, GALLERY } from '../page/marks.ts';
+import { CARD, GALLERY } from '../page/pipeline-marks.ts';
 import { isElement, isText, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';

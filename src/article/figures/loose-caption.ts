@@ -1,5 +1,5 @@
 import { isText } from '../text/dom.ts';
-import { endsSentence, endsWithColon, isOneStatement, isQuotation } from '../text/sentences.ts';
+import { endsSentence, endsWithColon, isOneStatement, isQuotation } from '../text/sentence-ends.ts';
 import { textOf } from '../text/text.ts';
 import { splitCaption } from './credit.ts';
 

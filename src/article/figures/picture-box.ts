@@ -1,5 +1,5 @@
 import { follows, isBlock, LINES, linkDensity } from '../text/dom.ts';
-import { isOneStatement } from '../text/sentences.ts';
+import { isOneStatement } from '../text/sentence-ends.ts';
 import { textOf } from '../text/text.ts';
 import { isLabelledCredit } from './credit.ts';
 

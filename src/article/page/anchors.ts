@@ -1,5 +1,5 @@
 import { ELEMENTS, isElement, unwrap } from '../text/dom.ts';
-import { ANCHOR } from './marks.ts';
+import { ANCHOR } from './pipeline-marks.ts';
 
 const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, h6, blockquote, figure, pre, table';
 

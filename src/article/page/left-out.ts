@@ -1,4 +1,4 @@
-import { comments, surroundings } from '../../rules/surroundings.ts';
+import { comments, surroundings } from '../../rules/names-of-surroundings.ts';
 import type { Log } from '../log.ts';
 import { countCharacters, textOf } from '../text/text.ts';
 import type { Abilities } from '../types.ts';

@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import { intact, isElement, isText } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
 import { countLines, isLeftOut } from './left-out.ts';
-import { removeMarks } from './marks.ts';
+import { removeMarks } from './pipeline-marks.ts';
 
 /**
  * Copies what a reader could see of the page into an inert document, in which nothing runs and nothing loads. One walk

@@ -5,7 +5,7 @@ import arabicBold from '@fontsource/amiri/files/amiri-arabic-700-normal.woff2?in
 import latin from '@fontsource/amiri/files/amiri-latin-400-normal.woff2?inline';
 import latinBold from '@fontsource/amiri/files/amiri-latin-700-normal.woff2?inline';
 import ranges from '@fontsource/amiri/unicode.json';
-import { bringFace } from '../bring-face.ts';
+import { bringFace } from '../bring-font.ts';
 
 bringFace('Naqi Amiri', [
   { data: latin, unicodeRange: ranges.latin, weight: '400' },

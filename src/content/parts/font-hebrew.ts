@@ -3,7 +3,7 @@
 import hebrew from '@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/frank-ruhl-libre/files/frank-ruhl-libre-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/frank-ruhl-libre/unicode.json';
-import { bringFace } from '../bring-face.ts';
+import { bringFace } from '../bring-font.ts';
 
 const weight = '300 900';
 

@@ -3,7 +3,7 @@
 import arabic from '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/noto-naskh-arabic/unicode.json';
-import { bringFace, LATIN_WORDS } from '../bring-face.ts';
+import { bringFace, LATIN_WORDS } from '../bring-font.ts';
 
 const weight = '400 700';
 

@@ -3,7 +3,7 @@
 import arabic from '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/noto-nastaliq-urdu/unicode.json';
-import { bringFace, LATIN_WORDS } from '../bring-face.ts';
+import { bringFace, LATIN_WORDS } from '../bring-font.ts';
 
 const weight = '400 700';
 

@@ -3,7 +3,7 @@
 import arabic from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/noto-sans-arabic/unicode.json';
-import { bringFace } from '../bring-face.ts';
+import { bringFace } from '../bring-font.ts';
 
 const weight = '100 900';
 

@@ -3,7 +3,7 @@
 import arabic from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?inline';
 import latin from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2?inline';
 import ranges from '@fontsource-variable/vazirmatn/unicode.json';
-import { bringFace } from '../bring-face.ts';
+import { bringFace } from '../bring-font.ts';
 
 const weight = '100 900';
 

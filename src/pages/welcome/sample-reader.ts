@@ -2,7 +2,7 @@ import { readArticle } from '../../article/pipeline.ts';
 import type { Article } from '../../article/types.ts';
 import { showInToolbar } from '../../content/toolbar-state.ts';
 import { beginOpening, readerIsOpen, world } from '../../content/world.ts';
-import { faceFor } from '../../reader/faces.ts';
+import { faceFor } from '../../reader/face-for-language.ts';
 import { openReader } from '../../reader/reader.ts';
 import { openSettings } from '../../settings/store.ts';
 import { loadFace, loadPart } from '../own-page.ts';

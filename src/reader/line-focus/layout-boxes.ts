@@ -1,4 +1,4 @@
-import type { Box } from '../lines.ts';
+import type { Box } from '../line-boxes.ts';
 
 /** What counts as one line, whatever its height: a picture with its caption, a row of a table. */
 const WHOLE = 'figure:not(:has(figure)), tr';

@@ -2,7 +2,7 @@ import { element } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { Reader } from '../context.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../line-boxes.ts';
 import { EYE_LEVEL } from '../navigation.ts';
 import { readingBlocks } from '../reading-blocks.ts';
 import { bandAround, bandOf, type Extent, lineAt, middleLine, middleOf } from './band.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../element.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../line-boxes.ts';
 
 /**
  * Returns a function that colours a range of the view, and nothing else, by boxes behind the text, which leave letters

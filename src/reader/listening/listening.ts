@@ -1,8 +1,8 @@
 import type { Abbreviations } from '../../rules/types.ts';
 import type { CommandHandler, Reader } from '../context.ts';
+import { sentenceSplitter } from './cut-sentences.ts';
 import { toggleNoVoicePanel } from './no-voice-panel.ts';
 import { openPlayer, type Player } from './player.ts';
-import { sentenceSplitter } from './sentences.ts';
 import { loadVoices, voicesFor } from './voices.ts';
 
 /**

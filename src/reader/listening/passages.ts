@@ -1,4 +1,4 @@
-import type { Span } from './sentences.ts';
+import type { Span } from './cut-sentences.ts';
 
 /** A sentence in the view. */
 export interface Passage {

@@ -1,13 +1,13 @@
 import { t } from '../../i18n.ts';
 import type { Reader } from '../context.ts';
 import { barHeight } from '../navigation.ts';
+import type { Span } from './cut-sentences.ts';
 import { openHighlight } from './highlight.ts';
 import { keepInView } from './keep-in-view.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { openPlayback } from './playback.ts';
 import { playerBar } from './player-bar.ts';
 import { onSentenceClick } from './sentence-clicks.ts';
-import type { Span } from './sentences.ts';
 import { openSpeaker } from './speaker.ts';
 import { utteranceOptions } from './utterance-options.ts';
 import { toggleVoicePanel } from './voice-panel.ts';

@@ -1,4 +1,4 @@
-import { CLOSERS, FULL_STOPS, SENTENCE_ENDS } from '../../article/text/sentences.ts';
+import { CLOSERS, FULL_STOPS, SENTENCE_ENDS } from '../../article/text/sentence-ends.ts';
 import type { Abbreviations } from '../../rules/types.ts';
 
 /** Where a sentence is in its text, without the white space around it, in UTF-16 units. */

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { useEverything } from './everything.ts';
 import { countLeftovers, leftovers } from './leftovers.ts';
 import { switchOn, waitForDetector } from './switching.ts';
+import { useEverything } from './use-everything.ts';
 import { waitInReader } from './waiting.ts';
 
 const HOST = 'news.example.org';

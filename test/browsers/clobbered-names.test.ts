@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serve } from '../../scripts/browser/server.ts';
 import { inEachBrowser } from './each-browser.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './shown-article.ts';
 
 const LINE =
   'عاد الصيادون إلى الميناء مع أول الضوء، وفتح السوق أبوابه على مهل، وجلس الشيوخ عند الرصيف يعدّون المراكب واحدا بعد آخر.';

@@ -4,7 +4,7 @@ import { schema } from '../../src/settings/schema.ts';
 import { faultsInReader } from './axe.ts';
 import { weakInReader } from './contrast.ts';
 import { beginAnew, inEachBrowser, serveFixtures } from './each-browser.ts';
-import { cutOff, tooSmall } from './room.ts';
+import { cutOff, tooSmall } from './overflow.ts';
 import { ENGLISH, HERE, OTHER, openWithVoices, REMOTE, saidIn, type Voice, waitForSaid } from './voices.ts';
 import { waitInBackground, waitInReader } from './waiting.ts';
 
