@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
     path: 'reader/',
     mayImport: [
       'article/types.ts',
-      'article/text/sentences.ts',
+      'article/text/sentence-ends.ts',
       'settings/schema.ts',
       'settings/',
       'rules/types.ts',
