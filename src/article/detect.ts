@@ -1,67 +1,79 @@
 import { aboveHeadline, belowHeadline } from './facts/around-headline.ts';
 import { findHeadline, headlineElement, showsItsTitle } from './facts/headline.ts';
 import { isArticleType, readStructured, type Structured } from './page/structured.ts';
-import { intact, linkDensity } from './text/dom.ts';
+import { intact, linkDensity, TEXT_NODES } from './text/dom.ts';
 import { asciiDigits, countCharacters, textOf } from './text/text.ts';
 
-/** Whether a page is one article, and what speaks for and against it. */
+/** Whether a page is an article, and the reasons for and against it. */
 export interface Detection {
   /** The strict decision, for pages that open by themselves. */
   article: boolean;
-  /** The lenient one, for the button: there is no sign, or not enough of them, that the page is something else. */
+  /** The lenient one, for the button: there are too few signs that the page is something else. */
   readable: boolean;
   score: number;
   reasons: readonly string[];
 }
 
-/** From this score on the reader may open by itself. */
-const ENOUGH = 5;
+/** From this score on, the reader may open by itself. */
+const MIN_ARTICLE_SCORE = 5;
 
-/** From this score on the button opens without asking: articles that lack a date and a class stand above it. */
-const LENIENT = 0;
+/** From this score on, the button opens without asking: articles without a date and a class reach it. */
+const MIN_READABLE_SCORE = 0;
 
-/** How many short lines after the headline may hold the date. */
-const NEAR = 8;
+/** How many short lines after the headline may contain the date, and how long they are at most, in characters. */
+const MAX_DATE_LINES = 8;
+const MAX_DATE_LINE_CHARS = 60;
 
-/** Shortest line, in letters and digits, that is prose and no teaser. */
-const PROSE_LINE = 60;
+/** Shortest line of prose, in letters and digits; teasers are shorter. */
+const MIN_PROSE_LINE_CHARS = 60;
 
-/** What text may stand in, and which of these hold no prose. */
+/** From this share of linked text on, a line is not prose. */
+const MAX_PROSE_LINKS = 0.35;
+
+/** What a line of text may be, and which of these are never prose. */
 const NO_PROSE = 'h1, h2, h3, h4, h5, h6, script, style, noscript';
 const LINE = `p, div, td, li, blockquote, section, article, main, body, ${NO_PROSE}`;
 
-/** Letters and digits of prose that a short news item has. */
-const PROSE = 300;
+/** Letters and digits of prose in a short news item, and in a longer article. */
+const SHORT_PROSE_CHARS = 300;
+const LONG_PROSE_CHARS = 1200;
 
-/** Most marked bylines of one article: above it, below it, and again for small screens; lists have one a teaser. */
-const FEW_BYLINES = 3;
+/** Most marked bylines of an article: above it, below it, and again for small screens. Lists have one for each teaser. */
+const MAX_BYLINES = 3;
 
-/** A card with a teaser holds no more text than this, and stands no more levels above it. */
-const CARD_TEXT = 900;
-const CARD_LEVELS = 4;
+/** Most text of a card with a teaser, in characters, and most levels of elements between the two. */
+const MAX_CARD_CHARS = 900;
+const MAX_CARD_LEVELS = 4;
 
-/** What WordPress writes into the classes of `<body>`: of lists, of pages that are no posts, of single posts. */
+/** A page with more linked headings than this may be a list of cards; each is expected to have so much prose. */
+const MAX_ARTICLE_CARDS = 12;
+const CARD_PROSE_CHARS = 60;
+
+/** More `article` elements are a list. */
+const MAX_ARTICLES = 20;
+
+/** WordPress's classes of `<body>`: for lists, for pages that are not posts, for single posts. */
 const LISTING_CLASS =
   /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|author|error404|page-template-\S*home\S*)(?:\s|$)/;
 const PAGE_CLASS = /(?:^|\s)page-id-\d+(?:\s|$)/;
 const SINGLE_CLASS = /(?:^|\s)(?:single|single-post|postid-\d+)(?:\s|$)/;
-/** Types of schema.org and Open Graph, lower case, of pages that are no articles. */
+/** Types of schema.org and Open Graph for pages that are not articles, in lower case. */
 const OTHER_TYPES = /^(?:collectionpage|searchresultspage|profile(?:page)?|product(?:\.\w+)?|itemlist)$/;
 const VIDEO_TYPES = /^(?:videoobject|video(?:\.\w+)?)$/;
 
-/** What speaks for an article, or against it where the weight is below 0. */
+/** A reason for an article, or against it if the weight is below 0. */
 interface Sign {
   weight: number;
   reason: string;
 }
 
-/** The most that `signsOfText` may add to the other signs, and take from them. */
-const MOST_OF_TEXT = 3;
-const LEAST_OF_TEXT = -5;
+/** Highest and lowest sum of `signsOfText()`. */
+const MAX_TEXT_SCORE = 3;
+const MIN_TEXT_SCORE = -5;
 
 /**
- * Weighs what a page says of itself and shows. No sign is believed alone: home pages claim `article`, themes forget
- * their classes, and a category page holds much text in many teasers.
+ * Weighs what a page states about itself and shows. No sign is enough alone: home pages claim `article`, themes forget
+ * their classes, and a category page has much text in many teasers.
  */
 export function detect(live: Document): Detection {
   const page = intact(live);
@@ -69,26 +81,26 @@ export function detect(live: Document): Detection {
   const signs = [...signsOfPage(page), ...signsOfText(page)];
   const score = sumOf(signs);
   const reasons = signs.map(({ weight, reason }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
-  return { article: score >= ENOUGH, readable: score >= LENIENT, score, reasons };
+  return { article: score >= MIN_ARTICLE_SCORE, readable: score >= MIN_READABLE_SCORE, score, reasons };
 }
 
-/** What `detect` says of `article`, mostly in less time. */
+/** `detect(page).article`, in less time for most pages. */
 export function isArticle(live: Document): boolean {
-  return reaches(live, ENOUGH);
+  return reaches(live, MIN_ARTICLE_SCORE);
 }
 
-/** What `detect` says of `readable`, mostly in less time. */
+/** `detect(page).readable`, in less time for most pages. */
 export function isReadable(live: Document): boolean {
-  return reaches(live, LENIENT);
+  return reaches(live, MIN_READABLE_SCORE);
 }
 
-/** The text, which takes most of the time, is only weighed where it can change the decision. */
+/** Weighs the text, which takes most of the time, only if it can change the decision. */
 function reaches(live: Document, limit: number): boolean {
   const page = intact(live);
   if (!hasBody(page)) return false;
   const score = sumOf(signsOfPage(page));
-  if (score + LEAST_OF_TEXT >= limit) return true;
-  if (score + MOST_OF_TEXT < limit) return false;
+  if (score + MIN_TEXT_SCORE >= limit) return true;
+  if (score + MAX_TEXT_SCORE < limit) return false;
   return score + sumOf(signsOfText(page)) >= limit;
 }
 
@@ -100,9 +112,9 @@ function sumOf(signs: readonly Sign[]): number {
   return signs.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The sign, where it is there. */
-function sign(isThere: boolean, weight: number, reason: string): Sign[] {
-  return isThere ? [{ weight, reason }] : [];
+/** The sign, if the page has it. */
+function sign(isPresent: boolean, weight: number, reason: string): Sign[] {
+  return isPresent ? [{ weight, reason }] : [];
 }
 
 function signsOfPage(page: Document): Sign[] {
@@ -124,7 +136,7 @@ function signsOfPage(page: Document): Sign[] {
       -2,
       'structured data says list, profile or product',
     ),
-    // Articles hold videos too, and say so.
+    // Articles contain videos too, and say so.
     ...sign(!isCalledArticle && types.some((type) => VIDEO_TYPES.test(type)), -2, 'structured data says video'),
     ...sign(isSingle, 2, 'body class says single post'),
     ...sign(!isSingle && LISTING_CLASS.test(bodyClass), -5, 'body class says home or list'),
@@ -133,25 +145,25 @@ function signsOfPage(page: Document): Sign[] {
     ...sign(!headline, -1, 'no headline that the title repeats'),
     ...sign(structured.published !== '' || (headline && isDated), 1, 'a date'),
     ...sign(!isDated, -1, 'no date'),
-    ...sign(headline && bylines > 0 && bylines <= FEW_BYLINES, 2, 'a byline'),
+    ...sign(headline && bylines > 0 && bylines <= MAX_BYLINES, 2, 'a byline'),
     ...sign(PAGE_CLASS.test(bodyClass), -4, 'body class says page of the site'),
-    ...sign(page.querySelectorAll('article').length > 20, -2, 'many articles'),
+    ...sign(page.querySelectorAll('article').length > MAX_ARTICLES, -2, 'many articles'),
   ];
 }
 
 function signsOfText(page: Document): Sign[] {
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
-  const proseOfCards = cards > 12 ? cards * 60 : 0;
-  const prose = proseOf(page, Math.max(PROSE * 4, proseOfCards));
+  const proseOfCards = cards > MAX_ARTICLE_CARDS ? cards * CARD_PROSE_CHARS : 0;
+  const prose = proseOf(page, Math.max(LONG_PROSE_CHARS, proseOfCards));
   return [
-    ...sign(prose >= PROSE, 2, 'enough prose'),
-    ...sign(prose >= PROSE * 4, 1, 'much prose'),
-    ...sign(prose < PROSE, -3, 'little prose'),
+    ...sign(prose >= SHORT_PROSE_CHARS, 2, 'enough prose'),
+    ...sign(prose >= LONG_PROSE_CHARS, 1, 'much prose'),
+    ...sign(prose < SHORT_PROSE_CHARS, -3, 'little prose'),
     ...sign(prose < proseOfCards, -2, 'more cards than prose'),
   ];
 }
 
-/** Whether a short line around the headline holds a year, as the date of an article does. */
+/** Whether a short line around the headline contains a year, like the date of an article. */
 function showsYear(page: Document, structured: Structured): boolean {
   const heading = headlineElement(page, findHeadline(page, structured));
   if (heading === null) return false;
@@ -159,22 +171,24 @@ function showsYear(page: Document, structured: Structured): boolean {
     elements
       .filter((element) => element.childElementCount === 0)
       .map(textOf)
-      .filter((text) => text !== '' && text.length < 60);
-  const lines = [...shortLines(aboveHeadline(heading)), ...shortLines(belowHeadline(page, heading)).slice(0, NEAR)];
+      .filter((text) => text !== '' && text.length < MAX_DATE_LINE_CHARS);
+  const lines = [
+    ...shortLines(aboveHeadline(heading)),
+    ...shortLines(belowHeadline(page, heading)).slice(0, MAX_DATE_LINES),
+  ];
   return lines.some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
 }
 
-/** Letters and digits of the page's lines of prose, those of teasers left out; no more are read than are enough. */
+/** Letters and digits of the page's prose without teasers. Stops reading once there are enough. */
 function proseOf(page: Document, enough: number): number {
-  const isText = 4;
-  const walker = page.createTreeWalker(page.body, isText);
+  const walker = page.createTreeWalker(page.body, TEXT_NODES);
   const lines = new Set<Element>();
   const cards = new Map<Element, boolean>();
   let sum = 0;
   while (sum < enough) {
     const node = walker.nextNode();
     if (node === null) break;
-    if ((node.nodeValue ?? '').length <= PROSE_LINE / 2) continue;
+    if ((node.nodeValue ?? '').length <= MIN_PROSE_LINE_CHARS / 2) continue;
     const line = node.parentElement?.closest(LINE) ?? null;
     if (line === null || lines.has(line)) continue;
     lines.add(line);
@@ -183,18 +197,18 @@ function proseOf(page: Document, enough: number): number {
   return sum;
 }
 
-/** Letters and digits of a line; 0 where it is no prose. */
+/** Letters and digits of a line; 0 if it is not prose. */
 function proseOfLine(line: Element, cards: Map<Element, boolean>): number {
   if (line.matches(NO_PROSE) || line.closest('nav, footer, aside, header') !== null) return 0;
   const characters = countCharacters(line.textContent ?? '');
-  const isProse = characters >= PROSE_LINE && linkDensity(line) < 0.35 && !isTeaser(line, cards);
+  const isProse = characters >= MIN_PROSE_LINE_CHARS && linkDensity(line) < MAX_PROSE_LINKS && !isTeaser(line, cards);
   return isProse ? characters : 0;
 }
 
-/** A line in a small box with a linked heading belongs to another article. */
+/** Whether the line is in a small box with a linked heading, which belongs to another article. */
 function isTeaser(line: Element, cards: Map<Element, boolean>): boolean {
   let box = line.parentElement;
-  for (let level = 0; level < CARD_LEVELS && box !== null; level += 1, box = intact(box).parentElement) {
+  for (let level = 0; level < MAX_CARD_LEVELS && box !== null; level += 1, box = intact(box).parentElement) {
     const isCard = cards.get(box) ?? isCardBox(intact(box));
     cards.set(box, isCard);
     if (isCard) return true;
@@ -204,7 +218,7 @@ function isTeaser(line: Element, cards: Map<Element, boolean>): boolean {
 
 function isCardBox(box: Element): boolean {
   const linkedHeading = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
-  return (box.textContent ?? '').length <= CARD_TEXT && box.querySelector(linkedHeading) !== null;
+  return (box.textContent ?? '').length <= MAX_CARD_CHARS && box.querySelector(linkedHeading) !== null;
 }
 
 function isRoot(address: string): boolean {

@@ -18,8 +18,8 @@ import { statedAuthor, statedAuthors } from './facts/stated-author.ts';
 import { groupCaptions } from './figures/captions.ts';
 import { showEmbeds } from './figures/embeds.ts';
 import { groupGalleries } from './figures/galleries.ts';
-import { bringLeadPicture } from './figures/lead-picture.ts';
-import { removeTwins } from './figures/repeated-pictures.ts';
+import { addLeadPicture } from './figures/lead-picture.ts';
+import { removeRepeatedPictures } from './figures/repeated-pictures.ts';
 import { Log } from './log.ts';
 import { removeButtons } from './noise/buttons.ts';
 import { removeFurtherArticles } from './noise/further-articles.ts';
@@ -40,8 +40,9 @@ import { countCharacters } from './text/text.ts';
 import type { Abilities, Outcome } from './types.ts';
 
 /**
- * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is never changed.
- * The steps in order, each working on the copy that the first one makes.
+ * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is not changed. All steps
+ * work on the copy that `snapshot()` makes. Within a paragraph steps may run in any order, unless a comment says after
+ * which one a step comes, and why; `test/unit/order.test.ts` and the fixtures fail if it does not.
  */
 export function readArticle(live: Document, abilities: Abilities): Outcome {
   const page = intact(live);
@@ -53,36 +54,57 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const active = themesOf(page);
   const copy = snapshot(page, abilities, log);
   abilities.mark?.('copied');
+
+  // The copy is repaired.
   closeHeadings(copy);
   resolveLinks(copy, page.baseURI);
+  // After resolveLinks(), because a small picture is replaced by the file that it links to.
   resolvePictures(copy, page.baseURI, log);
+  // After resolvePictures(), because icons and copies of pictures are not slides.
   unlinkSlides(copy);
-  const claimed = page.documentElement.lang;
+
+  // The headline is found. After closeHeadings(), because an unclosed heading contains the text.
   const title = findHeadline(copy, structured);
   const heading = headlineElement(copy, title);
+
+  // Names and dates are read. After removeFurtherArticles(), because these articles have their own.
   removeFurtherArticles(heading, log);
+  const claimed = page.documentElement.lang;
   const around = bylineAroundText(copy, active, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading, abilities.loaded);
   const modified = findModified(copy, structured, claimed, heading, published);
 
+  // What is not the article is removed. After the names and dates, because themes have them in blocks of noise.
   removeNoise(copy, active, log);
   readCode(copy, log);
   markAnchors(copy, page.URL);
+  // After readCode(), because the label of a code becomes a paragraph; after markAnchors(), because ids are lost.
   makeBlocks(copy);
+  // After makeBlocks(), because phrases are looked for line by line.
   removeSkipped(copy, log);
+  // After removeSkipped(), because under the heading of a list a skip line looks like a link of the list.
   removePhrases(copy, log);
   abilities.mark?.('cleaned');
+
   const body = extract(copy, active, heading, log);
   abilities.mark?.('extracted');
   if (body === null) return none('no-text');
+
+  // Pictures and videos become figures.
   removeButtons(body, log);
-  const lead = bringLeadPicture(body, copy, heading, structured);
-  removeTwins(body, log);
   showEmbeds(body, page.baseURI, log);
+  const lead = addLeadPicture(body, copy, heading, structured);
+  // After addLeadPicture(), because the text may begin with the same picture, cropped for another screen.
+  removeRepeatedPictures(body, log);
+  // After all of these, because it takes for a caption what it finds beside a picture.
   groupCaptions(body, log);
-  const opening = readOpening(body, title, [around, ...statedAuthors(structured).map(({ name }) => name)], log);
+
+  // Lines around the text are removed. After groupCaptions(), because captions are not the first lines of the text.
   completeText(body, structured, log);
+  // After completeText(), which needs the text's beginning as the page states it.
+  const opening = readOpening(body, title, [around, ...statedAuthors(structured).map(({ name }) => name)], log);
   removeLinkedHeadlines(body, page.baseURI, log);
+  // After completeText() and removeLinkedHeadlines(), because it stops at the last line that is not a closing.
   const closing = removeClosings(body, log);
   const byline = chooseByline({
     opening: opening.byline,
@@ -91,11 +113,16 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
     signature: () => takeSignature(body, log),
     stated: () => statedAuthor(structured),
   });
-  removePullQuotes(body, log);
+  // After removeClosings(), because it looks at the last line.
   removeClosingCode(body, log);
-  settleAnchors(body);
+  removePullQuotes(body, log);
+
+  // The markup is simplified. After the steps above, because they need the page's boxes and classes.
   tidy(body);
+  // After tidy(), because pictures of one group are siblings then.
   groupGalleries(body, lead);
+  // After tidy() and groupGalleries(), because both remove blocks that links lead to.
+  settleAnchors(body);
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);

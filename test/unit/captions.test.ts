@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  creditOfDescription,
-  isCredit,
-  openingCredit,
-  sameCredit,
-  splitCaption,
-} from '../../src/article/figures/credit.ts';
+import { openingAgencies } from '../../src/article/figures/agencies.ts';
+import { isCredit, sameCredit } from '../../src/article/figures/credit.ts';
+import { creditOfDescription } from '../../src/article/figures/description.ts';
+import { splitCaption } from '../../src/article/figures/split-caption.ts';
 
 describe('captions and credits', () => {
   test.each([
@@ -41,9 +38,9 @@ describe('captions and credits', () => {
   });
 
   test('a description opens with its credit, in any script', () => {
-    expect(openingCredit('Sputnik / Getty Images في هذه الصورة قوارب')).toBe('Sputnik / Getty Images');
-    expect(openingCredit('سبوتنيك / غيتي إيماجز في هذه الصورة')).toBe('سبوتنيك / غيتي إيماجز');
-    expect(openingCredit('في هذه الصورة قوارب')).toBe('');
+    expect(openingAgencies('Sputnik / Getty Images في هذه الصورة قوارب')).toBe('Sputnik / Getty Images');
+    expect(openingAgencies('سبوتنيك / غيتي إيماجز في هذه الصورة')).toBe('سبوتنيك / غيتي إيماجز');
+    expect(openingAgencies('في هذه الصورة قوارب')).toBe('');
   });
 
   test.each([
@@ -63,6 +60,6 @@ describe('captions and credits', () => {
     expect(isCredit('© مؤسسة الميناء')).toBe(true);
     expect(isCredit('وكالة السفر المغلقة')).toBe(false);
     expect(isCredit('وكالة أنباء الميناء')).toBe(true);
-    expect(openingCredit('فارس يعود إلى قريته')).toBe('');
+    expect(openingAgencies('فارس يعود إلى قريته')).toBe('');
   });
 });

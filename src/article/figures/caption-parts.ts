@@ -1,20 +1,18 @@
 import { CAPTION, CREDIT } from '../page/pipeline-marks.ts';
 import { withOwnCommas } from '../text/names.ts';
 import { normalise, similarity, squeeze } from '../text/text.ts';
-import {
-  type Caption,
-  cleanCredit,
-  creditOfDescription,
-  isCredit,
-  isShortName,
-  sameCredit,
-  splitCaption,
-} from './credit.ts';
+import { cleanCredit, isCredit, isShortName, sameCredit } from './credit.ts';
+import { creditOfDescription } from './description.ts';
+import { type Caption, splitCaption } from './split-caption.ts';
 
-/** Shortest alt text that says something of its picture alone, in characters. */
-const SHORT = 20;
+/** Shortest alt text that describes its picture alone, in characters. */
+const MIN_ALT_CHARS = 20;
 
-/** What was found of one picture's caption, each thing once. */
+/** Longest text that may resemble an alt text by chance, in characters; a longer one repeats it from this similarity on. */
+const MAX_CHANCE_CHARS = 40;
+const MIN_SIMILARITY = 0.8;
+
+/** Collects the caption and credit of one picture, without repetitions. */
 export class CaptionParts {
   #captions: string[] = [];
   #credits: string[] = [];
@@ -46,21 +44,21 @@ export class CaptionParts {
     if (credit !== '' && !this.#credits.some((known) => sameCredit(known, credit))) this.#credits.push(credit);
   }
 
-  /** The credit may follow the words of the alt text with no sign between. */
+  /** The credit may follow the words of the alt text without a mark between them. */
   #split(text: string): Caption {
     const alt = squeeze(this.#alt);
-    const rest = alt.length >= SHORT && text.startsWith(alt) ? text.slice(alt.length) : '';
+    const rest = alt.length >= MIN_ALT_CHARS && text.startsWith(alt) ? text.slice(alt.length) : '';
     return isCredit(rest) ? { caption: alt, credit: rest } : splitCaption(text);
   }
 
-  /** A text beside the picture that no mark explains: what it is shows when the marked ones are read. */
+  /** Adds an unmarked text beside the picture. What it is depends on the marked texts. */
   addLoose(text: string): void {
     if (isCredit(text)) this.addCredit(text);
     else if (this.#repeatsAlt(text)) this.#description = text;
     else this.#loose.push(text);
   }
 
-  /** Whether the text only describes the picture, as its alt text does. The credit at its edges is kept. */
+  /** Whether the text only describes the picture, as its alt text does. Keeps the credit at its edges. */
   takeDescription(text: string): boolean {
     const credit = creditOfDescription(text);
     if (credit !== '') this.addCredit(credit);
@@ -68,20 +66,21 @@ export class CaptionParts {
   }
 
   #repeatsAlt(text: string): boolean {
-    return this.#alt !== '' && text.length > 40 && similarity(this.#alt, text) > 0.8;
+    return this.#alt !== '' && text.length > MAX_CHANCE_CHARS && similarity(this.#alt, text) > MIN_SIMILARITY;
   }
 
-  /** A short text beside the picture is its credit when the caption stands elsewhere, and else the caption. */
+  /** A short unmarked text is the credit if there is another caption, and otherwise the caption. */
   #settle(): void {
     for (const text of this.#loose) {
       if (this.hasCaption && isShortName(text)) this.addCredit(text);
       else this.addCaption(text);
     }
     this.#loose = [];
-    // Many sites put the caption into the alt text too; it is printed noise only where another caption stands.
+    // Many sites repeat the caption in the alt text: only beside another caption is that text noise.
     if (!this.hasCaption && this.#description !== '') this.addCaption(this.#description);
   }
 
+  /** The `figcaption` of what was collected; null if that is nothing. */
   build(document: Document): Element | null {
     this.#settle();
     if (this.#captions.length === 0 && this.#credits.length === 0) return null;

@@ -4,19 +4,19 @@ import { absolute } from '../page/links.ts';
 import { CARD, CARD_SITE } from '../page/pipeline-marks.ts';
 import { textOf } from '../text/text.ts';
 
-/** Words of an embedded post that its card shows, in characters. */
-const POST = 140;
+/** How much of an embedded post its card shows, in characters. */
+const MAX_POST_CHARS = 140;
 
 /**
- * Puts a card in the place of every embedded video and post: its title or first words, linked, and the site. Nothing
- * is loaded for it. The card is a figure, since what it says is no part of the article's text. A post of which the
- * page holds no more than the address says nothing to a reader, and goes.
+ * Replaces every embedded video and post by a card: its title or first words, linked, and the site. Nothing is loaded for
+ * it. The card is a figure, since its words are not part of the article's text. A post is removed if the page contains
+ * only its address.
  */
 export function showEmbeds(body: Element, base: string, log: Log): void {
   for (const embed of embeds) {
     for (const element of body.querySelectorAll(embed.selector)) {
       const address = addressOf(element, embed, base);
-      // What is embedded in a picture's caption is none of its words.
+      // An embed inside a picture's caption does not belong to its words.
       if (address === null || !body.contains(element) || element.closest('figcaption') !== null) continue;
       const box = boxOf(element, body);
       if (box.querySelector('img') !== null || !body.contains(box)) continue;
@@ -30,7 +30,7 @@ export function showEmbeds(body: Element, base: string, log: Log): void {
   }
 }
 
-/** The figure or the largest box that holds the embedded thing and nothing else. */
+/** The figure or the largest box that contains only the embedded thing. */
 function boxOf(element: Element, body: Element): Element {
   const figure = element.parentElement?.closest('figure');
   if (figure) return figure;
@@ -62,7 +62,7 @@ function cardOf(element: Element, site: string, address: string): Element {
   return card;
 }
 
-/** A text of any script that does not move its block to another side. */
+/** An element for text of any script that leaves the direction of its line alone. */
 function isolated(document: Document, text: string): Element {
   const element = document.createElement('bdi');
   element.textContent = text;
@@ -73,7 +73,7 @@ function titleOf(element: Element): string {
   const title = element.getAttribute('title') ?? '';
   if (title !== '' && !/^[\w\s]*(?:video player|embed\w*)$/i.test(title)) return title;
   const words = textOf(element.querySelector('p') ?? element);
-  return words.length > POST ? `${words.slice(0, words.lastIndexOf(' ', POST))}…` : words;
+  return words.length > MAX_POST_CHARS ? `${words.slice(0, words.lastIndexOf(' ', MAX_POST_CHARS))}…` : words;
 }
 
 function addressOf(element: Element, { id, address, post }: Embed, base: string): string | null {

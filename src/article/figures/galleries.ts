@@ -2,13 +2,13 @@ import { CARD, GALLERY } from '../page/pipeline-marks.ts';
 import { isElement, isText, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { CaptionParts } from './caption-parts.ts';
-import { readMarked } from './captions.ts';
+import { readMarked } from './caption-reading.ts';
 
 /**
- * Puts pictures that follow each other with no text between into one gallery, each in its own figure. A caption that
- * belongs to all of them stands once: the gallery is then a figure itself. Expects a tidy body.
+ * Groups pictures without text between them into a gallery, each in its own figure. A common caption is shown once, and
+ * the gallery is then a figure itself. Needs a tidy body, in which pictures of one group are siblings.
  *
- * @param lead the picture that was brought in from above the text: it is no part of the text's first gallery
+ * @param lead the picture from above the text, which does not belong to the text's first gallery
  */
 export function groupGalleries(body: Element, lead: Element | null): void {
   openPictureLists(body);
@@ -21,7 +21,7 @@ export function groupGalleries(body: Element, lead: Element | null): void {
   }
 }
 
-/** Lists and tables of nothing but pictures set them side by side: what they hold takes their place. */
+/** Replaces lists and tables of pictures alone by the pictures. */
 function openPictureLists(body: Element): void {
   for (const list of body.querySelectorAll('ul, ol, table')) {
     const cells = [...list.querySelectorAll('li, td, th')];
@@ -40,14 +40,14 @@ function isPicture(element: Element): boolean {
   return element.matches(`figure:not(.${CARD})`) && element.querySelector('img') !== null;
 }
 
-/** The figure and those that follow it with nothing between. */
+/** The figure and those that follow it directly. */
 function runFrom(figure: Element): Element[] {
   const run = [figure];
   for (let next = nextShown(figure); next !== null && isPicture(next); next = nextShown(next)) run.push(next);
   return run;
 }
 
-/** The next sibling; null when a text stands before it. Line breaks between pictures go. */
+/** The next sibling; null if text precedes it. Removes line breaks between pictures. */
 function nextShown(element: Element): Element | null {
   for (let next = element.nextSibling; next !== null; next = element.nextSibling) {
     if (isElement(next) && next.localName !== 'br') return next;
@@ -57,7 +57,7 @@ function nextShown(element: Element): Element | null {
   return null;
 }
 
-/** The caption that the page gives to all of them, taken out of its place; null if there is none. */
+/** The common caption of the figures, removed from its position; null if there is none. */
 function sharedCaption(figures: readonly Element[]): Element | null {
   const last = figures.at(-1);
   const next = last === undefined ? null : nextShown(last);
@@ -74,7 +74,7 @@ function sharedCaption(figures: readonly Element[]): Element | null {
   return captions[0] ?? null;
 }
 
-/** Only a figure can have a caption: a gallery with one of its own stands in a figure. */
+/** Only a figure can have a caption: a gallery with one is in a figure. */
 function makeGallery(first: Element, figures: readonly Element[], caption: Element | null): void {
   const gallery = first.ownerDocument.createElement('div');
   gallery.className = GALLERY;

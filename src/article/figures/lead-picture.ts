@@ -5,15 +5,17 @@ import { isElement, precedes } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { isLabelledCredit } from './credit.ts';
 
-/** Longest caption that stands with a lead picture, in characters: a box with more text is no picture's box. */
-const BOX_TEXT = 400;
+/** Longest text in the box of a lead picture, in characters. */
+const MAX_BOX_CHARS = 400;
+
+/** Narrower pictures above the text are portraits and logos, in CSS pixels. */
+const MIN_LARGE_PX = 300;
 
 /**
- * Brings in the lead picture when the text begins without it: the picture that the page shows between headline and
- * text, or the one that it names for machines where that stands somewhere above the text. Gives the picture that it
- * brought; null when there was none to bring.
+ * Adds the lead picture if the text begins without it: the picture that the page states for machines if it is above the
+ * text, or the one that it shows between headline and text. Returns the picture that was added; null if none was.
  */
-export function bringLeadPicture(
+export function addLeadPicture(
   body: Element,
   copy: Document,
   heading: Element | null,
@@ -26,7 +28,7 @@ export function bringLeadPicture(
     before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
     before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
   if (first === undefined) return null;
-  // Pages that show it once for wide screens and once for narrow ones print the caption with one of them.
+  // Pages that show it twice, for wide and for narrow screens, print the caption with one of them.
   const copies = before.filter((image) => isSamePicture(image.src, first.src));
   const lead = copies.find((image) => captionsOf(boxOf(image, body), body).length > 0) ?? first;
   const box = withCaption(boxOf(lead, body), body);
@@ -39,12 +41,12 @@ export function bringLeadPicture(
   return null;
 }
 
-/** Whether themes say that this is the article's own picture, which some set above the headline. */
+/** Whether the theme marks this as the article's picture. Some themes show it above the headline. */
 function isFeatured(image: Element): boolean {
   return image.closest('.wp-post-image, [class*="featured" i], [class*="post-thumbnail" i]') !== null;
 }
 
-/** The box, together with the caption and the photographer's line that stand beside it. */
+/** The box together with the caption and the credit beside it. */
 function withCaption(box: Element, body: Element): Element {
   const beside = captionsOf(box, body).filter((line) => line !== box);
   if (beside.length === 0) return box;
@@ -54,7 +56,7 @@ function withCaption(box: Element, body: Element): Element {
   return both;
 }
 
-/** The elements with a picture's caption and credit: its box, or the lines beside the box when that is without words. */
+/** The elements with a picture's caption and credit: its box, or the lines beside the box if that has no words. */
 function captionsOf(box: Element, body: Element): Element[] {
   if (textOf(box) !== '') return [box];
   return [box.previousElementSibling, box.nextElementSibling]
@@ -64,10 +66,10 @@ function captionsOf(box: Element, body: Element): Element[] {
 
 function belongsToPicture(line: Element): boolean {
   const text = textOf(line);
-  return (line.matches('figcaption, [class*="caption" i]') && text.length <= BOX_TEXT) || isLabelledCredit(text);
+  return (line.matches('figcaption, [class*="caption" i]') && text.length <= MAX_BOX_CHARS) || isLabelledCredit(text);
 }
 
-/** Says of the box what it is, so that its loose text is read as the caption. */
+/** The box in a figure, so that its loose text is read as the caption. */
 function inFigure(box: Element): Element {
   if (box.localName === 'figure') return box;
   const figure = box.ownerDocument.createElement('figure');
@@ -77,16 +79,16 @@ function inFigure(box: Element): Element {
 
 function isLarge(image: Element): boolean {
   const width = statedSize(image, 'width');
-  return Number.isNaN(width) || width >= 300;
+  return Number.isNaN(width) || width >= MIN_LARGE_PX;
 }
 
-/** The largest element that holds this picture and its caption, and neither headline nor text. */
+/** The largest element with this picture and its caption, and without headline and text. */
 function boxOf(image: Element, body: Element): Element {
   let box: Element = image;
   for (let outer = image.parentElement; isElement(outer) && outer.localName !== 'body'; outer = outer.parentElement) {
     const isTooMuch =
       outer === body || outer.contains(body) || outer.querySelector('h1, h2, h3, h4, h5, h6, nav, time') !== null;
-    if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > BOX_TEXT) break;
+    if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > MAX_BOX_CHARS) break;
     box = outer;
   }
   return box;

@@ -7,9 +7,9 @@ import { pictureBox } from './picture-box.ts';
 
 /** Words in class names that speak of a kind of screen. */
 const SCREEN = /^(?:xs|sm|md|lg|xl|mobile|phone|handheld|tablet|desktop)$/;
-/** Those that say nothing of columns or sizes, so that they need no "hidden" beside them. */
+/** Those that never name columns or sizes: they need no "hidden" beside them. */
 const SCREEN_ALONE = /^(?:mobile|phone|handheld|tablet|desktop)$/;
-/** Words of Bootstrap and its like beside them, which say when the element shows: `hidden-xs`, `d-md-none`. */
+/** Words of Bootstrap and similar libraries for when an element is shown: `hidden-xs`, `d-md-none`. */
 const SHOWN = /^(?:hidden|hide|visible|show|only|none|block|invisible)$/;
 
 interface Shown {
@@ -21,10 +21,10 @@ interface Shown {
 }
 
 /**
- * Takes out pictures that a page prints again: in another size, cut for another screen, as the copy with which a
- * slider goes round, as the small picture under a slider. The copy with a caption stays, or else the wider one.
+ * Removes pictures that a page shows again: in another size, cropped for another screen, as the copy at the end of a
+ * slider's loop, as the thumbnail under a slider. The copy with a caption stays, or else the wider one.
  */
-export function removeTwins(body: Element, log: Log): void {
+export function removeRepeatedPictures(body: Element, log: Log): void {
   const byKey = new Map<string, Shown>();
   let before: Shown | null = null;
   for (const image of body.querySelectorAll('img')) {
@@ -59,7 +59,7 @@ function isBetter(shown: Shown, twin: Shown): boolean {
   return width(shown) > width(twin);
 }
 
-/** Sliders that go round put a copy of the last slide before the first one. */
+/** Sliders that loop put a copy of the last slide before the first one. */
 function isClone({ image }: Shown): boolean {
   return image.closest('[class*="duplicate" i], [class*="clone" i]') !== null;
 }
@@ -71,7 +71,7 @@ function textBetween(first: Element, second: Element): string {
   return squeeze(range.toString());
 }
 
-/** For which screens alone the page shows this picture, as its classes say; empty when for all. */
+/** The screens that the page shows this picture on, by its classes; empty for all. */
 function screensOf({ image, box }: Shown): string {
   const names: string[] = [];
   for (let at: Element | null = image; at !== null && box.contains(at); at = at.parentElement) {

@@ -38,6 +38,8 @@ export function settleAnchors(body: Element): void {
     }
   }
   for (const link of links) if (!found.has((link.getAttribute('href') ?? '').slice(1))) unwrap(link);
+  // The text of a link and the text around it are one.
+  body.normalize();
 }
 
 /** The fragment of an address on the same page; null for an address elsewhere, and for "#" alone. */
