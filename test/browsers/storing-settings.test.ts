@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { inEachBrowser, serveFixtures } from './each-browser.ts';
+import { inOwnBrowser, serveFixtures } from './each-browser.ts';
 import { waitInBackground, waitInReader } from './waiting.ts';
 
-inEachBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
+// A fresh one: what installing does is seen once.
+inOwnBrowser('what is kept of the settings', { locale: 'en' }, (browser) => {
   const server = serveFixtures();
   beforeEach(async () => {
     await browser().inBackground(() => chrome.storage.sync.clear());

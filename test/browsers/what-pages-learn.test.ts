@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
 import { type Server, serve } from '../../scripts/browser/server.ts';
 import { FIXTURES, inEachBrowser } from './each-browser.ts';
-import { waitInReader } from './waiting.ts';
+import { waitInBackground, waitInReader } from './waiting.ts';
 
 const article = readFileSync(join(FIXTURES, 'jannah/input.html'), 'utf8');
 
@@ -131,7 +131,11 @@ inEachBrowser('a page that reaches for the reader', { locale: 'en' }, (browser) 
     await tab.press('-');
     await waitInReader(tab, 'a smaller size', (root) => root.querySelector<HTMLInputElement>('#size')?.value === '19');
     expect(await tab.inReader((root) => root.querySelectorAll('*').length)).toBe(before);
-    expect(await browser().inBackground(() => chrome.storage.sync.get())).toEqual({ size: 19 });
+    await waitInBackground(
+      browser(),
+      'the smaller size alone to be kept',
+      async () => JSON.stringify(await chrome.storage.sync.get()) === '{"size":19}',
+    );
     expect((await browser().inBackground(() => chrome.tabs.query({}))).length).toBeLessThanOrEqual(2);
     await tab.close();
   });
