@@ -1,7 +1,7 @@
 /**
- * Why a step of the pipeline comes after another: each page comes out wrong if the two are exchanged. Fixtures hold the
- * other needs: `galleries` for links before pictures before slides, `noise-podcast-and-posts` for blocks before skips,
- * `captions-tables-and-sliders` for tidying before galleries.
+ * Why a step of the pipeline comes after another: each page comes out wrong if the two are exchanged. Fixtures show the
+ * rest: `galleries` for pictures before slides and for repeated pictures before captions, `noise-podcast-and-posts` for
+ * blocks before skips, `captions-tables-and-sliders` for captions before tidying before galleries.
  */
 
 import { expect, test } from 'vitest';
@@ -39,6 +39,21 @@ function articleOf({ head = '', above = '', text = paragraphs, below = '' }: Par
 function linesOf({ body }: Article): string[] {
   return [...body.querySelectorAll('p, li, pre, figcaption')].map((line) => line.textContent ?? '');
 }
+
+test('links are absolute before pictures are read: a small picture is replaced by the file that it links to', () => {
+  const small =
+    '<p><a href="files/old-mill-at-the-hill.jpg"><img src="/files/old-mill-at-the-hill-300x200.jpg" width="300" height="200" alt=""></a></p>';
+  const { body } = articleOf({ text: paragraphs + small + paragraphs });
+  expect(body.querySelector('img')?.getAttribute('src')).toBe(
+    'https://news.example.org/2026/harbour/files/old-mill-at-the-hill.jpg',
+  );
+});
+
+test('headings are closed before the headline is found: an open one contains the text', () => {
+  const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>${TITLE}</title></head><body><h1>${TITLE}<div class="text">${paragraphs}</div></body></html>`;
+  const outcome = read(pageOf(html));
+  expect(outcome.kind === 'article' ? outcome.article.title : '').toBe(TITLE);
+});
 
 test('further articles go before names and dates are read: they have their own', () => {
   const further = `<div class="story"><h2>الجسر الذي لا يعبره أحد</h2><p class="author-name">هدى الصباغ</p><time datetime="2024-05-01">1 مايو 2024</time>${paragraphs}</div>`;
@@ -79,8 +94,8 @@ test('skip lines are read before phrases: under the heading of a list they look 
 });
 
 test('buttons go before captions are read: beside a picture they would be its caption', () => {
-  const slide =
-    '<div class="photo"><img src="/mill.jpg" width="900" height="600" alt=""><p><a href="#">السابق</a> <a href="#">التالي</a></p></div>';
+  const buttons = '<p><a href="#">الصورة التي قبلها</a> <a href="#">الصورة التي بعدها</a></p>';
+  const slide = `<figure><img src="/mill.jpg" width="900" height="600" alt="">${buttons}</figure>`;
   expect(articleOf({ text: paragraphs + slide + paragraphs }).body.querySelector('figcaption')).toBeNull();
 });
 
@@ -98,11 +113,12 @@ test('videos become cards before captions are read: in a picture’s box they ar
   expect(body.querySelectorAll('.embed')).toHaveLength(1);
 });
 
-test('captions are read before the opening: they are none of its first lines', () => {
+test('captions are read before the opening: they are not its first lines', () => {
   const picture = (name: string): string =>
     `<div class="photo"><img src="/${name}.jpg" width="900" height="600" alt=""><p>الطاحونة عند الفجر ${name}</p></div>`;
   const pictures = ['أ', 'ب', 'ج', 'د'].map(picture).join('');
-  expect(articleOf({ text: `${pictures}<p>بقلم: هدى الصباغ</p>${paragraphs}` }).byline).toBe('هدى الصباغ');
+  const { body } = articleOf({ text: `${pictures}<p>بقلم: هدى الصباغ</p>${paragraphs}` });
+  expect([...body.querySelectorAll('p')].map((line) => line.textContent)).toEqual(PROSE);
 });
 
 const whole = (lines: readonly string[]): string =>
@@ -137,4 +153,13 @@ test('anchors are settled last: tidying opens tables that links lead to', () => 
     text: `<p>${PROSE[1]}<a href="#notes">الهوامش</a></p>${paragraphs}${notes}${paragraphs}`,
   });
   expect(body.querySelector('a')).toBeNull();
+});
+
+test('anchors are settled after galleries are made: tables of pictures that links lead to are opened', () => {
+  const picture = (name: string): string => `<img src="/mill-${name}.jpg" width="900" height="600" alt="">`;
+  const table = `<table><tr><td id="east">${picture('east-side')}</td><td>${picture('west-side')}</td></tr></table>`;
+  const { body } = articleOf({
+    text: `<p>${PROSE[1]}<a href="#east">الصورة</a></p>${paragraphs}${table}${paragraphs}`,
+  });
+  expect([body.querySelectorAll('.gallery img').length, body.querySelectorAll('a').length]).toEqual([2, 0]);
 });
