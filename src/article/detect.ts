@@ -34,6 +34,8 @@ const MAX_PROSE_LINKS = 0.35;
 const NO_PROSE = 'h1, h2, h3, h4, h5, h6, script, style, noscript';
 const LINE = `p, div, td, li, blockquote, section, article, main, body, ${NO_PROSE}`;
 
+const SHORT_LINE = 'p, li, td, dd, blockquote';
+
 /** Letters and digits of prose in a short news item, and in a longer article. */
 const SHORT_PROSE_CHARS = 300;
 const LONG_PROSE_CHARS = 1200;
@@ -80,7 +82,7 @@ export function detect(live: Document): Detection {
   if (!hasBody(page)) return { article: false, readable: false, score: 0, reasons: ['no document'] };
   const signs = [...signsOfPage(page), ...signsOfText(page)];
   const score = sumOf(signs);
-  const reasons = signs.map(({ weight, reason }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${reason}`);
+  const reasons = signs.map(({ weight, reason }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${reason}`);
   return { article: score >= MIN_ARTICLE_SCORE, readable: score >= MIN_READABLE_SCORE, score, reasons };
 }
 
@@ -155,10 +157,12 @@ function signsOfText(page: Document): Sign[] {
   const cards = page.querySelectorAll('h2 a[href], h3 a[href]').length;
   const proseOfCards = cards > MAX_ARTICLE_CARDS ? cards * CARD_PROSE_CHARS : 0;
   const prose = proseOf(page, Math.max(LONG_PROSE_CHARS, proseOfCards));
+  const isShort = prose < SHORT_PROSE_CHARS && isInShortLines(page);
   return [
     ...sign(prose >= SHORT_PROSE_CHARS, 2, 'enough prose'),
     ...sign(prose >= LONG_PROSE_CHARS, 1, 'much prose'),
-    ...sign(prose < SHORT_PROSE_CHARS, -3, 'little prose'),
+    ...sign(isShort, 0, 'little prose, but an article of short lines'),
+    ...sign(prose < SHORT_PROSE_CHARS && !isShort, -3, 'little prose'),
     ...sign(prose < proseOfCards, -2, 'more cards than prose'),
   ];
 }
@@ -177,6 +181,22 @@ function showsYear(page: Document, structured: Structured): boolean {
     ...shortLines(belowHeadline(page, heading)).slice(0, MAX_DATE_LINES),
   ];
   return lines.some((text) => /(?:^|\D)(?:20\d\d|19\d\d|1[34]\d\d)(?:\D|$)/.test(asciiDigits(text)));
+}
+
+/** Whether the page calls itself an article and has its text in short lines: tips, a poem, an interview. */
+function isInShortLines(page: Document): boolean {
+  const structured = readStructured(page);
+  const heading = structured.types.some(isArticleType) ? headlineElement(page, findHeadline(page, structured)) : null;
+  const article = heading?.closest('article, main') ?? null;
+  if (article === null) return false;
+  const lines = [...article.querySelectorAll(SHORT_LINE)].filter(
+    (line) =>
+      line.querySelector(SHORT_LINE) === null &&
+      line.closest('nav, footer, aside, header') === null &&
+      linkDensity(line) === 0 &&
+      !isTeaser(line, new Map()),
+  );
+  return lines.reduce((sum, line) => sum + countCharacters(line.textContent ?? ''), 0) >= SHORT_PROSE_CHARS;
 }
 
 /** Letters and digits of the page's prose without teasers. Stops reading once there are enough. */

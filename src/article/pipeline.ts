@@ -1,6 +1,7 @@
 import { removeClosingCode, removeClosings } from './body/closing.ts';
 import { MIN_ARTICLE_CHARS } from './body/container.ts';
 import { extract } from './body/extract.ts';
+import { addFootnotes } from './body/footnotes.ts';
 import { completeText } from './body/full-text.ts';
 import { setDirections } from './body/line-directions.ts';
 import { removeLinkedHeadlines } from './body/linked-headlines.ts';
@@ -9,6 +10,7 @@ import { removePullQuotes } from './body/pull-quotes.ts';
 import { sanitise } from './body/sanitise.ts';
 import { takeSignature } from './body/signature.ts';
 import { tidy } from './body/tidy.ts';
+import { endWithWall, takeWall } from './body/wall.ts';
 import { bylineAroundText, chooseByline } from './facts/choose-byline.ts';
 import { findHeadline, headlineElement } from './facts/headline.ts';
 import { directionOf, languageOf } from './facts/language.ts';
@@ -28,7 +30,7 @@ import { removeSkipped } from './noise/skips.ts';
 import { removeNoise, themesOf } from './noise/theme-noise.ts';
 import { markAnchors, settleAnchors } from './page/anchors.ts';
 import { readCode } from './page/code.ts';
-import { absolute, resolveLinks } from './page/links.ts';
+import { absolute, removePermalinks, resolveLinks } from './page/links.ts';
 import { makeBlocks } from './page/paragraphs.ts';
 import { resolvePictures } from './page/pictures.ts';
 import { unlinkSlides } from './page/slides.ts';
@@ -57,6 +59,7 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
 
   // The copy is repaired.
   closeHeadings(copy);
+  removePermalinks(copy);
   resolveLinks(copy, page.baseURI);
   // After resolveLinks(), because a small picture is replaced by the file that it links to.
   resolvePictures(copy, page.baseURI, log);
@@ -84,11 +87,13 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   removeSkipped(copy, log);
   // After removeSkipped(), because under the heading of a list a skip line looks like a link of the list.
   removePhrases(copy, log);
+  const wall = takeWall(copy, heading);
   abilities.mark?.('cleaned');
 
-  const body = extract(copy, active, heading, log);
+  const body = extract(copy, active, heading, page.baseURI, log);
   abilities.mark?.('extracted');
   if (body === null) return none('no-text');
+  addFootnotes(body, copy);
 
   // Pictures and videos become figures.
   removeButtons(body, log);
@@ -116,6 +121,8 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   // After removeClosings(), because it looks at the last line.
   removeClosingCode(body, log);
   removePullQuotes(body, log);
+  // After removeClosings(), because the line is the last one.
+  endWithWall(body, wall);
 
   // The markup is simplified. After the steps above, because they need the page's boxes and classes.
   tidy(body);

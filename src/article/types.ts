@@ -32,6 +32,10 @@ export interface Abilities {
   loaded: Date | null;
   /** Whether the page does not show this element (`display: none`). */
   isHidden(element: Element): boolean;
+  /** Whether only screen readers get an element that is not hidden: it is clipped, a pixel in size, or far off the page. */
+  isOutOfSight(element: Element): boolean;
+  /** Whether the element's style breaks lines where the source does (`white-space: pre-line` and the like). */
+  keepsBreaks(element: Element): boolean;
   /** The shadow root that an element shows instead of its children; null if it has none. */
   shadowRoot(element: Element): ShadowRoot | null;
   /** Called between steps, for measuring. */

@@ -1,7 +1,7 @@
 /**
- * Words in class names and ids under which sites of any software keep what stands beside an article: a block inside
- * the text that bears one goes. The words stand whole in the name, parted by hyphens, underscores or a capital.
- * Seen in saved pages of newspapers in many languages.
+ * Words in class names and ids under which sites of any software keep what is beside an article, even inside its text.
+ * They are whole words of the name, separated by hyphens, underscores or a capital. Seen in saved pages of newspapers in
+ * many languages.
  */
 export const asides: readonly string[] = [
   'ad',
@@ -18,29 +18,18 @@ export const asides: readonly string[] = [
   'breadcrumbs',
   'comments',
   'cta',
-  'donate',
-  'donation',
   'font size',
-  'infobox',
-  'factbox',
   'newsletter',
   'outbrain',
   'paywall',
   'piano',
-  'podcast',
-  'poll',
-  'promo',
-  'promobox',
   'pullquote',
   'pull quote',
   'reading time',
-  'readmore',
   'recirc',
   'recirculation',
   'recommendation',
   'recommendations',
-  'recommended',
-  'related',
   'share',
   'sharing',
   'signup',
@@ -49,9 +38,24 @@ export const asides: readonly string[] = [
   'subscribe',
   'subscription',
   'taboola',
+  'text size',
+];
+
+/** The same, but some sites give these names to boxes with text of the article: facts, a story about a podcast. */
+export const doubtfulAsides: readonly string[] = [
+  'donate',
+  'donation',
+  'factbox',
+  'infobox',
+  'podcast',
+  'poll',
+  'promo',
+  'promobox',
+  'readmore',
+  'recommended',
+  'related',
   'tags',
   'teaser',
   'teasers',
-  'text size',
   'trending',
 ];

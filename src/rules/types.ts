@@ -23,6 +23,10 @@ interface Phrases {
   notices: readonly string[];
   /** Headings of lists of other articles. The block goes, and the list of links under it. */
   lists: readonly string[];
+  /** Headings of what readers wrote. The whole block goes. */
+  comments: readonly string[];
+  /** Words in a line that says that the text is cut for who has not subscribed. */
+  walls: readonly string[];
   /** Openings of a line that leads to another article: the block goes when it is short and mostly link. */
   leads: readonly string[];
 }

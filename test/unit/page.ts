@@ -18,6 +18,8 @@ function abilitiesOf(page: Document): Omit<Abilities, 'loaded'> {
   return {
     window: view as unknown as Abilities['window'],
     isHidden: (element) => view.getComputedStyle(element).display === 'none',
+    isOutOfSight: (element) => view.getComputedStyle(element).width === '1px',
+    keepsBreaks: (element) => /^pre/.test(view.getComputedStyle(element).whiteSpace),
     shadowRoot: (element) => element.shadowRoot,
   };
 }

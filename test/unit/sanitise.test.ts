@@ -13,6 +13,8 @@ function sanitised(html: string): string {
       window: view as unknown as Window & typeof globalThis,
       loaded: null,
       isHidden: () => false,
+      isOutOfSight: () => false,
+      keepsBreaks: () => false,
       shadowRoot: () => null,
     }),
   );

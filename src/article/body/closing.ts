@@ -2,7 +2,7 @@ import { channels } from '../../rules/follow-us-channels.ts';
 import { languages } from '../../rules/languages/index.ts';
 import { bylineOf } from '../facts/author-name.ts';
 import type { Log } from '../log.ts';
-import { isElement, isText } from '../text/dom.ts';
+import { follows, isElement, isText } from '../text/dom.ts';
 import { normalise, opensWith, textOf } from '../text/text.ts';
 
 /** Longest line after an article's end, in characters. */
@@ -13,6 +13,9 @@ const MAX_INVITATION_CHARS = 200;
 
 /** The line that agencies draw under a text, sometimes with the editor's initials after it. */
 const RULE = /^[=*_–—-]{3,}[\p{L}.\s/]{0,8}$/u;
+
+/** What a heading can be about, besides paragraphs. */
+const NO_PARAGRAPHS = 'li, dd, td, blockquote, pre, figure, img';
 
 const channelNames = channels.map(normalise);
 const invitations = languages.flatMap((language) => language.invitations.map(normalise));
@@ -27,16 +30,25 @@ export function removeClosings(body: Element, log: Log): string {
   const lines = [...body.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
     (line) => textOf(line) !== '' && line.closest('figure, blockquote, td, li') === null,
   );
-  const after = [];
+  const after: Element[] = [];
   let byline = '';
   for (const line of lines.slice(1).reverse()) {
-    const name = line.localName === 'p' ? bylineOf(textOf(line)) : '';
-    byline = name || byline;
-    if (line.localName === 'p' && name === '' && !isClosing(textOf(line))) break;
+    if (line.localName === 'p') {
+      const name = bylineOf(textOf(line));
+      byline = name || byline;
+      if (name === '' && !isClosing(textOf(line))) break;
+    } else if (hasOwnContent(line, after.at(-1), body)) break;
     after.push(line);
   }
   for (const line of after) log.remove('closing', 'after the end', line);
   return byline;
+}
+
+/** Whether something that is no paragraph is under a heading, before the next of the lines: a list, a table, a picture. */
+function hasOwnContent(heading: Element, next: Element | undefined, body: Element): boolean {
+  return [...body.querySelectorAll(NO_PARAGRAPHS)].some(
+    (element) => follows(heading, element) && (next === undefined || follows(element, next)),
+  );
 }
 
 function isClosing(text: string): boolean {

@@ -18,6 +18,9 @@ const MIN_REST_LINES = 2;
 /** Shortest paragraph that belongs to the text wherever it is, in letters and digits. */
 const MIN_PARAGRAPH_CHARS = 100;
 
+/** What is a part of a text, however much of it: the block around it has the text. */
+const PARTS = `${LINES}, ul, ol, dl`;
+
 /** Above this share of linked text, a line is no paragraph. */
 const MAX_PARAGRAPH_LINKS = 0.2;
 
@@ -48,7 +51,7 @@ function commonContainer(copy: Document, votes: Votes, voted: ReadonlyMap<Elemen
   for (let inner: Element | undefined = container; inner !== undefined; ) {
     container = inner;
     inner = [...container.children].find(
-      (child) => !child.matches(LINES) && (voted.get(child) ?? 0) >= all * MIN_COMMON_SHARE,
+      (child) => !child.matches(PARTS) && (voted.get(child) ?? 0) >= all * MIN_COMMON_SHARE,
     );
     if (inner !== undefined && textGoesOn(inner, container, votes)) inner = undefined;
   }

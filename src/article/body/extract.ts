@@ -9,13 +9,21 @@ import { standfirst } from './standfirst.ts';
  * Finds the element with the article's text and removes from it what does not belong to the text; null if the page has
  * no text. Readability says where the text is and votes on every block. It does not decide alone: it drops short
  * paragraphs, lists and pictures of the text, and knows no Arabic noise.
+ *
+ * @param base the page's address
  */
-export function extract(copy: Document, active: readonly Theme[], heading: Element | null, log: Log): Element | null {
+export function extract(
+  copy: Document,
+  active: readonly Theme[],
+  heading: Element | null,
+  base: string,
+  log: Log,
+): Element | null {
   const votes = readabilityVotes(copy);
   const container = findContainer(copy, active, votes);
   if (container === null) return null;
-  removeAsides(container, log);
-  prune(container, votes, log);
-  container.prepend(...standfirst(copy, active, heading, container, votes));
+  removeAsides(container, votes, log);
+  prune(container, votes, base, log);
+  container.prepend(...standfirst(copy, active, heading, container));
   return container;
 }

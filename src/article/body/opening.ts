@@ -1,3 +1,4 @@
+import { languages } from '../../rules/languages/index.ts';
 import { bylineOf } from '../facts/author-name.ts';
 import { isDateLine } from '../facts/date-line.ts';
 import { parseDate } from '../facts/dates.ts';
@@ -53,13 +54,28 @@ export function readOpening(body: Element, title: string, authors: readonly stri
   return { byline };
 }
 
+/** The words before a colon. */
+const LABEL = /([\p{L}\p{M} ]+?)\s?[:：]\s/gu;
+
+/** Labels of who wrote an article and when; facts of an event have others. */
+const META_LABELS = languages.flatMap(({ dateLabels, updateLabels, bylineLabels }) =>
+  [...dateLabels, ...updateLabels, ...bylineLabels].map(normalise),
+);
+
 /** Longest line of labelled values, in characters. */
 const MAX_META_CHARS = 140;
 
-/** "Author: … Published: … Views: …": two labelled values or more, one of them a date. */
+/** "Author: … Published: … Views: …": two labelled values or more, one of them a date, and a label of articles. */
 function isMetaLine(text: string): boolean {
-  const labels = text.match(/\p{L}\s?[:：]\s/gu) ?? [];
-  return text.length < MAX_META_CHARS && labels.length > 1 && parseDate(text, '') !== '' && !endsSentence(text);
+  const labels = [...text.matchAll(LABEL)].map(([, label = '']) => normalise(label));
+  const isOfArticles = labels.some((label) => META_LABELS.some((known) => ` ${label} `.includes(` ${known} `)));
+  return (
+    text.length < MAX_META_CHARS &&
+    labels.length > 1 &&
+    isOfArticles &&
+    parseDate(text, '') !== '' &&
+    !endsSentence(text)
+  );
 }
 
 /** Whether a short line only names one of the authors, with a few words around the name. */

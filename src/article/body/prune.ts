@@ -1,7 +1,9 @@
-import { asides } from '../../rules/names-of-asides.ts';
+import { asides, doubtfulAsides } from '../../rules/names-of-asides.ts';
 import type { Log } from '../log.ts';
-import { isBlock, LINES, linkDensity, nameWords } from '../text/dom.ts';
-import { countCharacters, textOf } from '../text/text.ts';
+import { FORM } from '../page/pipeline-marks.ts';
+import { isBlock, LINES, linkDensity, nameWords, precedes } from '../text/dom.ts';
+import { endsSentence } from '../text/sentence-ends.ts';
+import { countCharacters, textOf, words } from '../text/text.ts';
 import type { Votes } from './readability-votes.ts';
 
 /** A block with an aside's name and more than this share of the text is the text itself. */
@@ -12,32 +14,63 @@ const MAX_LINE_LINKS = 0.35;
 const MAX_HEADING_LINKS = 0.5;
 const MAX_ROW_LINKS = 0.85;
 
-/** A row of links has at least so many. */
+/** A row of links has at least so many; so do the points of a list. */
 const MIN_ROW_LENGTH = 3;
 
-/** The asides' names with a space at either end, so that only whole words match. */
-const wholeAsides = asides.map((aside) => ` ${aside} `);
+/** Longest point of a list, in letters and digits. Longer lines are paragraphs, which do not answer for each other. */
+const MAX_POINT_CHARS = 200;
 
-/** Removes blocks whose name says that they stand beside the text. Pictures in a block with such a name stay. */
-export function removeAsides(container: Element, log: Log): void {
+/** Shortest prose that shows that a box with a doubtful name is the text's own, in letters and digits. */
+const MIN_OWN_CHARS = 60;
+
+/** A box of the text's own has at most this share of linked text. */
+const MAX_OWN_LINKS = 0.1;
+
+/** The names with a space at either end, so that only whole words match. */
+const whole = (names: readonly string[]): readonly string[] => names.map((name) => ` ${name} `);
+const wholeAsides = whole(asides);
+const wholeDoubtful = whole(doubtfulAsides);
+
+/**
+ * Removes blocks whose name says that they stand beside the text. A doubtful name is only a hint: a block with prose of
+ * its own in the middle of the text stays. So do pictures in a block with such a name.
+ */
+export function removeAsides(container: Element, votes: Votes, log: Log): void {
   const all = countCharacters(container.textContent ?? '');
+  const last = [...container.querySelectorAll('p')].findLast((line) => votes.has(line) && isProse(line));
   for (const block of container.querySelectorAll('[class], [id], aside')) {
-    const name = asideName(block);
-    if (name === '' || !container.contains(block) || block.closest('figure, p, table') !== null) continue;
+    const names = ` ${nameWords(`${block.getAttribute('class') ?? ''} ${block.id}`).join(' ')} `;
+    const verdict = wholeAsides.find((aside) => names.includes(aside));
+    const name = verdict ?? wholeDoubtful.find((aside) => names.includes(aside));
+    if (name === undefined || !container.contains(block) || block.closest('figure, p, table') !== null) continue;
     if (block.matches(LINES) && block.localName !== 'li') continue;
+    const isOwn = verdict === undefined && last !== undefined && precedes(block, last) && hasOwnText(block);
     const characters = countCharacters(block.textContent ?? '');
-    if (characters > 0 && characters < all * MAX_ASIDE_SHARE) log.remove('extract', `named ${name}`, block);
+    if (!isOwn && characters > 0 && characters < all * MAX_ASIDE_SHARE)
+      log.remove('extract', `named ${name.trim()}`, block);
   }
 }
 
-function asideName(block: Element): string {
-  const name = ` ${nameWords(`${block.getAttribute('class') ?? ''} ${block.id}`).join(' ')} `;
-  return wholeAsides.find((aside) => name.includes(aside))?.trim() ?? '';
+/** Whether a block says something without links: a paragraph, or a list of points. */
+function hasOwnText(block: Element): boolean {
+  const asksForInput = block.matches(`.${FORM}`) || block.querySelector(`.${FORM}`) !== null;
+  if (asksForInput || linkDensity(block) > MAX_OWN_LINKS) return false;
+  const lines = [...block.querySelectorAll(LINES)].filter(isLine);
+  return lines.some(isProse) || lines.filter((line) => line.localName === 'li').length >= MIN_ROW_LENGTH;
 }
 
-/** Removes the blocks of the container that Readability does not keep and that do not read like a part of the text. */
-export function prune(container: Element, votes: Votes, log: Log): void {
-  pruneBlocks(container, votes, votersIn(container, votes), log);
+function isProse(line: Element): boolean {
+  const text = textOf(line);
+  return countCharacters(text) >= MIN_OWN_CHARS && endsSentence(text) && linkDensity(line) <= MAX_LINE_LINKS;
+}
+
+/**
+ * Removes the blocks of the container that Readability does not keep and that do not read like a part of the text.
+ *
+ * @param base the page's address
+ */
+export function prune(container: Element, votes: Votes, base: string, log: Log): void {
+  pruneBlocks(container, votes, votersIn(container, votes), hostOf(base), log);
 }
 
 /** The elements that contain one that Readability keeps. */
@@ -50,7 +83,8 @@ function votersIn(container: Element, votes: Votes): ReadonlySet<Element> {
   return voters;
 }
 
-function pruneBlocks(container: Element, votes: Votes, voters: ReadonlySet<Element>, log: Log): void {
+function pruneBlocks(container: Element, votes: Votes, voters: ReadonlySet<Element>, host: string, log: Log): void {
+  const areList = isList(container);
   for (const block of [...container.children]) {
     if (!isBlock(block)) continue;
     if (isRowOfLinks(block)) {
@@ -58,8 +92,8 @@ function pruneBlocks(container: Element, votes: Votes, voters: ReadonlySet<Eleme
       continue;
     }
     if (voters.has(block) && !isLine(block)) {
-      pruneBlocks(block, votes, voters, log);
-    } else if (!votes.has(block) && !readsLikeText(block)) {
+      pruneBlocks(block, votes, voters, host, log);
+    } else if (!votes.has(block) && !areList && !readsLikeText(block, host)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }
@@ -76,8 +110,40 @@ function isRowOfLinks(block: Element): boolean {
   return isRow && linkDensity(block) > MAX_ROW_LINKS;
 }
 
-function readsLikeText(block: Element): boolean {
+/** Whether all blocks in a box are the points of one list, of which only some are linked: the steps of a guide. */
+function isList(box: Element): boolean {
+  const points = [...box.children];
+  return (
+    points.length >= MIN_ROW_LENGTH &&
+    points.every((point) => isBlock(point) && isPoint(point)) &&
+    linkDensity(box) < MAX_LINE_LINKS
+  );
+}
+
+function isPoint(block: Element): boolean {
+  return !/^h[1-6]$/.test(block.localName) && countCharacters(block.textContent ?? '') < MAX_POINT_CHARS;
+}
+
+function readsLikeText(block: Element, host: string): boolean {
   const text = textOf(block);
   if (text === '') return block.querySelector('img, iframe, video') !== null && linkDensity(block) === 0;
-  return linkDensity(block) < (/^h[1-6]$/.test(block.localName) ? MAX_HEADING_LINKS : MAX_LINE_LINKS);
+  const most = /^h[1-6]$/.test(block.localName) ? MAX_HEADING_LINKS : MAX_LINE_LINKS;
+  return linkDensity(block) < most || isReference(block, text, host);
+}
+
+/** Whether a linked block leads to other sites alone and says more than their names: sources, a quoted post. */
+function isReference(block: Element, text: string, host: string): boolean {
+  const links = [...block.querySelectorAll('a[href]'), ...(block.matches('a[href]') ? [block] : [])];
+  const isAbroad = links.every((link) => {
+    const other = hostOf(link.getAttribute('href') ?? '');
+    return other !== '' && other !== host;
+  });
+  const lines = [...block.querySelectorAll('li')];
+  const isSources = lines.length > 0 && lines.every((line) => words(textOf(line)).length > 1);
+  return isAbroad && links.length > 0 && (isSources || endsSentence(text));
+}
+
+/** The last two parts of an address's host, which sites with several hosts share; empty if it has none. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : '';
 }

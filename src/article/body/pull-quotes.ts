@@ -20,7 +20,8 @@ interface Line {
 /** Removes lines that only repeat a part of another line: quotes pulled out of the text to catch the eye. */
 export function removePullQuotes(body: Element, log: Log): void {
   const lines = [...body.querySelectorAll('p, blockquote')]
-    .filter((line) => line.querySelector('p') === null && line.closest('figure, td, li') === null)
+    .filter((line) => line.querySelector('p') === null && line.closest('td, li, figcaption') === null)
+    .filter((line) => line.closest('figure') === null || isQuotation(line))
     .map(readLine);
   const holders = linesByOpening(lines);
   for (const line of lines) {
@@ -28,8 +29,15 @@ export function removePullQuotes(body: Element, log: Log): void {
     if (line.text.length < MIN_QUOTE_CHARS + 2 || others.length > MAX_REPETITIONS) continue;
     const isWholeLineTwice = others.some(({ text }) => text === line.text);
     const isPart = others.some(({ text }) => text.includes(line.text));
-    if (isPart && !isWholeLineTwice) log.remove('pull quotes', 'repeats a part of another line', line.element);
+    // A figure around a quotation names whose words it has.
+    const quote = line.element.closest('figure') ?? line.element;
+    if (isPart && !isWholeLineTwice) log.remove('pull quotes', 'repeats a part of another line', quote);
   }
+}
+
+/** Whether a line in a figure is its quotation; other lines there belong to a picture. */
+function isQuotation(line: Element): boolean {
+  return line.closest('blockquote') !== null && line.closest('figure')?.querySelector('img') === null;
 }
 
 function readLine(element: Element): Line {

@@ -1,5 +1,5 @@
 import { languages } from '../../rules/languages/index.ts';
-import { isElement, isText, TEXT_NODES, unwrap } from '../text/dom.ts';
+import { isElement, isText, rename, TEXT_NODES, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { openLayoutTables } from './tables.ts';
 
@@ -19,6 +19,8 @@ export function tidy(body: Element): void {
     separateAtEdge(node);
   }
   openLayoutTables(body);
+  for (const summary of body.querySelectorAll('summary'))
+    if (summary.querySelector('h2, h3, h4, h5, h6, p') === null) rename(summary, 'h3');
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     if (element.matches('iframe, video, audio')) {
       element.remove();

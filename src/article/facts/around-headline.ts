@@ -1,4 +1,4 @@
-import { textOf } from '../text/text.ts';
+import { normalise, textOf, words } from '../text/text.ts';
 
 /** Blocks that name others than the author: readers who comment, other articles, the site. */
 export const ELSEWHERE =
@@ -9,6 +9,12 @@ const MENU = 'nav, [role="navigation"], form, header:not(article header)';
 
 /** Most links above a headline that belong to the article: a section or two, the author, the comments. */
 const MAX_LINKS = 4;
+
+/** Most text of a card, in characters. */
+const MAX_CARD_CHARS = 900;
+
+/** Most levels of elements between a card and what it names. */
+const MAX_CARD_LEVELS = 4;
 
 /** Most lines of text above a headline that belong to the article. */
 const MAX_LINES = 12;
@@ -42,6 +48,27 @@ function isLink(element: Element): boolean {
 
 function isLine(element: Element): boolean {
   return element.childElementCount === 0 && textOf(element) !== '';
+}
+
+/** Headings that name another article: linked ones. */
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5';
+
+/** Shortest headline on a card, in words. */
+const MIN_CARD_WORDS = 3;
+
+/** Whether an element belongs to another article: it is in a block with a linked headline, without this page's own. */
+export function isOnCard(element: Element, heading: Element | null): boolean {
+  const name = normalise(textOf(element));
+  let box: Element | null = element;
+  for (let level = 0; level < MAX_CARD_LEVELS && box !== null && box.localName !== 'body'; level += 1) {
+    if (heading !== null && box.contains(heading)) return false;
+    if ((box.textContent ?? '').length > MAX_CARD_CHARS) return false;
+    const headlines = [...box.querySelectorAll(LINKED_HEADING)].map(textOf);
+    // A linked heading may also be the author's name.
+    if (headlines.some((text) => words(text).length >= MIN_CARD_WORDS && !normalise(text).includes(name))) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 /** All elements that come after the headline, in document order. */

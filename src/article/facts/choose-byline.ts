@@ -25,7 +25,7 @@ export function bylineAroundText(
   heading: Element | null,
   structured: Structured,
 ): string {
-  return markedByline(copy, active) || printedByline(copy, heading, structured);
+  return markedByline(copy, active, heading) || printedByline(copy, heading, structured);
 }
 
 /** The author, ready to print, from the best source that names one; empty if none does. */

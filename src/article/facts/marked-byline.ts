@@ -1,6 +1,6 @@
 import type { Theme } from '../../rules/types.ts';
 import { textOf, words } from '../text/text.ts';
-import { ELSEWHERE } from './around-headline.ts';
+import { ELSEWHERE, isOnCard } from './around-headline.ts';
 import { cleanName, hasBylineLabel, isName } from './author-name.ts';
 
 /** Blocks whose class says that they name somebody. */
@@ -11,22 +11,22 @@ export const NAMED =
 const MAX_NAME_WORDS = 5;
 
 /** The author, if the markup says which words name them; empty otherwise. */
-export function markedByline(copy: Document, active: readonly Theme[]): string {
+export function markedByline(copy: Document, active: readonly Theme[], heading: Element | null): string {
   for (const { byline = [], when } of active) {
     for (const element of byline.flatMap((selector) => [...copy.querySelectorAll(selector)])) {
       // Only the rules of a theme may look into blocks that on other sites name others.
-      const isOwn = when !== undefined || element.closest(ELSEWHERE) === null;
+      const isOwn = (when !== undefined || element.closest(ELSEWHERE) === null) && !isOnCard(element, heading);
       const name = isOwn ? cleanName(textOf(element)) : '';
       if (isName(name)) return name;
     }
   }
-  return labelledByline(copy);
+  return labelledByline(copy, heading);
 }
 
 /** A short line that begins with "by", "written by" or "reporter", in a block whose class speaks of an author. */
-function labelledByline(copy: Document): string {
+function labelledByline(copy: Document, heading: Element | null): string {
   for (const block of copy.querySelectorAll(NAMED)) {
-    if (block.closest(ELSEWHERE) !== null) continue;
+    if (block.closest(ELSEWHERE) !== null || isOnCard(block, heading)) continue;
     const lines = [block, ...block.querySelectorAll('li, p, div')].filter(
       (line) => line.querySelector('li, p, div') === null,
     );

@@ -1,7 +1,7 @@
 import type { Structured } from '../page/structured.ts';
 import { between, firstOf, isBlock } from '../text/dom.ts';
 import { textOf, words } from '../text/text.ts';
-import { aboveHeadline, belowHeadline, ELSEWHERE } from './around-headline.ts';
+import { aboveHeadline, belowHeadline, ELSEWHERE, isOnCard } from './around-headline.ts';
 import { bylineOf, isPerson } from './author-name.ts';
 import { NAMED } from './marked-byline.ts';
 
@@ -29,7 +29,7 @@ export function printedByline(copy: Document, heading: Element | null, structure
   const after = end === -1 ? [] : near(own.slice(end + 1));
   const text = lines[start];
   const named = text === undefined ? [] : between(heading, text, copy.querySelectorAll(NAMED));
-  const above = aboveHeadline(heading).filter((element) => element.matches(NAMED));
+  const above = aboveHeadline(heading).filter((element) => element.matches(NAMED) && !isOnCard(element, heading));
   return (
     firstOf([...before, ...after], labelled) ||
     firstOf([...before, ...near([...named, ...above])], (line) => unlabelled(line, structured))

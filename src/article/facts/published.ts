@@ -4,7 +4,7 @@ import type { Structured } from '../page/structured.ts';
 import { firstOf } from '../text/dom.ts';
 import { labelPattern } from '../text/phrases.ts';
 import { textOf } from '../text/text.ts';
-import { aboveHeadline, belowHeadline } from './around-headline.ts';
+import { aboveHeadline, belowHeadline, isOnCard } from './around-headline.ts';
 import { isDateLine } from './date-line.ts';
 import { parseDate } from './dates.ts';
 import { opensWithUpdate } from './modified.ts';
@@ -33,8 +33,10 @@ export function findPublished(
 ): string {
   const stated = parseDate(structured.published, lang);
   if (stated !== '') return stated;
-  const marked = active.flatMap(({ published = [] }) => published.map((selector) => copy.querySelector(selector)));
-  const named = marked.filter((element) => element !== null);
+  const marked = active.flatMap(({ published = [] }) =>
+    published.flatMap((selector) => [...copy.querySelectorAll(selector)]),
+  );
+  const named = marked.filter((element) => !isOnCard(element, heading));
   const near = heading === null ? [] : leavesAfter(copy, heading);
   const above = heading === null ? [] : aboveHeadline(heading).filter((element) => element.childElementCount === 0);
   const read = (element: Element): string => dateOf(element, lang);

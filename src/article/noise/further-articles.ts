@@ -6,26 +6,35 @@ import { textOf } from '../text/text.ts';
 const MAX_TEASER_CHARS = 120;
 
 /** What an article has at its top beside the headline. */
-const OWN_INFO = 'time, [class*="date" i], [class*="author" i], [class*="byline" i]';
+const OWN_INFO = 'time, [class*="date" i], [class*="author" i], [class*="byline" i], [class*="meta" i]';
+
+/** A heading that leads to an article. */
+const LINKED = 'h1 a[href], h2 a[href], h3 a[href], a[href] h1, a[href] h2, a[href] h3';
 
 /**
- * Removes the articles that sites with endless scrolling load under the first one: blocks after the one with the
- * headline that look like it, each with its own headline, date or name, and paragraphs.
+ * Removes the articles that sites with endless scrolling load around the one that is read: blocks beside the one with
+ * the headline that look like it, each with its own headline, date or name, and paragraphs; and blocks of any look that
+ * begin with a linked headline and have all of these.
  */
 export function removeFurtherArticles(heading: Element | null, log: Log): void {
-  for (let item = heading?.parentElement; item && item.localName !== 'body'; item = item.parentElement) {
-    const alike = followingAlike(item);
+  if (heading === null) return;
+  for (let item = heading.parentElement; item && item.localName !== 'body'; item = item.parentElement) {
+    const alike = [...(item.parentElement?.children ?? [])].filter((other) => other !== item && isAlike(item, other));
     if (alike.length === 0 || paragraphsOf(item).length < 2) continue;
     for (const other of alike) if (isArticle(other)) log.remove('further articles', 'an article of its own', other);
   }
+  const all = paragraphsOf(heading.ownerDocument.body).length;
+  for (const link of heading.ownerDocument.querySelectorAll(LINKED)) {
+    const block = link.closest('h1, h2, h3')?.parentElement ?? null;
+    if (block === null || block.contains(heading) || !leadsAway(link)) continue;
+    const isLesser = paragraphsOf(block).length <= all / 2;
+    if (isLesser && isArticle(block)) log.remove('further articles', 'a linked headline with its own text', block);
+  }
 }
 
-function followingAlike(item: Element): Element[] {
-  const found: Element[] = [];
-  for (let next = item.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (isAlike(item, next)) found.push(next);
-  }
-  return found;
+/** Whether a headline's link leads to another page. */
+function leadsAway(link: Element): boolean {
+  return !/^(?:#|$)/.test(link.closest('a')?.getAttribute('href') ?? link.getAttribute('href') ?? '');
 }
 
 function isAlike(item: Element, other: Element): boolean {
@@ -38,8 +47,9 @@ function isArticle(block: Element): boolean {
   const article = block.matches('article') ? block : block.querySelector('article');
   if (article !== null) return article.querySelector('h1, h2') !== null && paragraphsOf(article).length > 1;
   const [first, second] = paragraphsOf(block);
-  const top = [block.querySelector('h1, h2'), block.querySelector(OWN_INFO)];
-  return second !== undefined && top.every((element) => element !== null && follows(element, first ?? second));
+  const isOnTop = (element: Element | null): boolean =>
+    element !== null && second !== undefined && follows(element, first ?? second);
+  return isOnTop(block.querySelector('h1, h2, h3')) && [...block.querySelectorAll(OWN_INFO)].some(isOnTop);
 }
 
 /** The long texts of a block: its paragraphs, and loose text. */

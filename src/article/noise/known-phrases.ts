@@ -33,6 +33,8 @@ export function removePhrases(copy: Document, log: Log): void {
     if (kind === 'notice') {
       const block = wholeBlock(line);
       if (block !== null && !mayBeHeading(block, text)) log.remove('phrases', text, block);
+    } else if (kind === 'comments') {
+      removeComments(wholeBlock(line), text, log);
     } else if (kind === 'list') {
       removeList(wholeBlock(line), text, copy, log, 'links and pictures');
     } else if (line.matches(LINES)) {
@@ -71,6 +73,33 @@ function leadsElsewhere(line: Element, text: string, lead: string): boolean {
   if (last === undefined) return false;
   const [whole, link] = [normalise(text), normalise(textOf(last))];
   return whole === `${lead} ${link}` || (linkDensity(line) >= MIN_LEAD_LINKS && whole.endsWith(link));
+}
+
+/** Removes what readers wrote: the box that begins with its heading, or the heading and the boxes of one kind after it. */
+function removeComments(heading: Element | null, rule: string, log: Log): void {
+  const box = heading?.parentElement ?? null;
+  if (heading === null || box === null) return;
+  const after: Element[] = [];
+  for (
+    let next = heading.nextElementSibling;
+    next !== null && isSameKind(next, after[0]);
+    next = next.nextElementSibling
+  )
+    after.push(next);
+  const isOwnBox =
+    textOf(box).startsWith(textOf(heading)) &&
+    box.querySelector('h1') === null &&
+    !box.matches('body, main, article') &&
+    box.textContent.length < box.ownerDocument.body.textContent.length / 2;
+  if (isOwnBox) log.remove('phrases', `${rule}: comments`, box);
+  else if (after.length > 0 || !mayBeHeading(heading, textOf(heading))) {
+    for (const element of [heading, ...after]) log.remove('phrases', `${rule}: comments`, element);
+  }
+}
+
+/** Whether a block is like the first one after the heading, which has a class: every comment looks like the others. */
+function isSameKind(block: Element, first: Element = block): boolean {
+  return block.localName === first.localName && [...block.classList].some((name) => first.classList.contains(name));
 }
 
 function removeList(heading: Element | null, rule: string, copy: Document, log: Log, after: After): void {

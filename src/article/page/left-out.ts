@@ -1,7 +1,9 @@
 import { comments, surroundings } from '../../rules/names-of-surroundings.ts';
 import type { Log } from '../log.ts';
+import { isBlock, isElement, isText } from '../text/dom.ts';
 import { countCharacters, textOf } from '../text/text.ts';
 import type { Abilities } from '../types.ts';
+import { isPanel, isTextButton } from './controls.ts';
 
 /** Elements without anything to read. */
 const UNREADABLE = new Set(
@@ -35,13 +37,13 @@ const MAX_LABEL_CHARS = 120;
 export function isLeftOut(element: Element, lines: number, abilities: Abilities, log: Log): boolean {
   const name = element.localName;
   if (UNREADABLE.has(name)) return true;
-  if (name === 'button') return element.querySelector('img, picture') === null;
+  if (name === 'button') return !isTextButton(element) && element.querySelector('img, picture') === null;
   if (LAZY.has(name)) return false;
   if (isAround(element, lines)) {
     log.note('snapshot', 'stands around the article', element);
     return true;
   }
-  if (abilities.isHidden(element)) {
+  if (abilities.isHidden(element) && !isPanel(element)) {
     if (element.querySelector('img, noscript') === null || textOf(element) !== '') {
       log.note('snapshot', 'hidden', element);
       return true;
@@ -53,16 +55,30 @@ export function isLeftOut(element: Element, lines: number, abilities: Abilities,
     return true;
   }
   const isOrnament = element.getAttribute('aria-hidden') === 'true' && countCharacters(element.textContent ?? '') === 0;
-  const isLabel = isOrnament || SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
-  if (
-    isLabel &&
-    element.querySelector('img') === null &&
-    countCharacters(element.textContent ?? '') < MAX_LABEL_CHARS
-  ) {
+  if ((isOrnament || isForScreenReaders(element, abilities)) && element.querySelector('img') === null) {
     log.note('snapshot', 'for screen readers only', element);
     return true;
   }
   return false;
+}
+
+/** Whether an element has a few words that a page says only to people who hear it. */
+function isForScreenReaders(element: Element, abilities: Abilities): boolean {
+  const names = element.getAttribute('class') ?? '';
+  if (names === '' && !element.hasAttribute('style')) return false;
+  const characters = countCharacters(element.textContent ?? '');
+  return (
+    characters > 0 &&
+    characters < MAX_LABEL_CHARS &&
+    (SCREEN_READER_ONLY.test(names) || (isPartOfLine(element) && abilities.isOutOfSight(element)))
+  );
+}
+
+/** Whether an element is in a line with other words. A whole line out of sight may say where a block ends. */
+function isPartOfLine(element: Element): boolean {
+  const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node !== element);
+  const isInline = (node: Node): boolean => isText(node) || (isElement(node) && !isBlock(node));
+  return !isBlock(element) && beside.some((node) => isInline(node) && textOf(node) !== '');
 }
 
 /** A rough number of lines in an element: its paragraphs and line breaks. */

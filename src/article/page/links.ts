@@ -1,3 +1,5 @@
+import { countCharacters } from '../text/text.ts';
+
 /** Addresses that also work outside their page. */
 const WORKS_OUTSIDE = /^(?:https?|file|mailto|tel):/;
 
@@ -19,5 +21,13 @@ export function resolveLinks(copy: Document, base: string): void {
     if (href.startsWith('#')) continue;
     const resolved = URL.canParse(href, base) ? new URL(href, base).href : '';
     if (WORKS_OUTSIDE.test(resolved)) link.setAttribute('href', resolved);
+  }
+}
+
+/** Removes the signs in headings that link to the heading itself: "#", "¶", a chain. */
+export function removePermalinks(copy: Document): void {
+  for (const link of copy.querySelectorAll('h1 a, h2 a, h3 a, h4 a, h5 a, h6 a')) {
+    const isSign = countCharacters(link.textContent ?? '') === 0 && link.querySelector('img') === null;
+    if (isSign) link.remove();
   }
 }

@@ -11,6 +11,12 @@ export const CARD_SITE = `${PREFIX}site`;
 /** A group of pictures side by side. */
 export const GALLERY = `${PREFIX}gallery`;
 
+/** The page's own line that the text is cut for who has not subscribed. */
+export const CUT = `${PREFIX}cut`;
+
+/** A block in which the page asks for something: a form, or a box with a field. */
+export const FORM = `${PREFIX}form`;
+
 /** The words of a caption, and the name of the photographer or agency. */
 export const CAPTION = `${PREFIX}caption`;
 export const CREDIT = `${PREFIX}credit`;

@@ -1,8 +1,12 @@
 import type { Log } from '../log.ts';
 import { intact, isElement, isText } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
+import { isTextButton } from './controls.ts';
 import { countLines, isLeftOut } from './left-out.ts';
-import { removeMarks } from './pipeline-marks.ts';
+import { FORM, removeMarks } from './pipeline-marks.ts';
+
+/** A line break in the source between two words. */
+const BREAK_IN_TEXT = /\S\s*\n\s*\S/;
 
 /**
  * Copies what a reader could see of the page into an inert document, in which nothing runs and nothing loads. One walk
@@ -25,7 +29,7 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
     }
     const node = next.value;
     if (isText(node)) {
-      level.into.append(copy.createTextNode(node.data));
+      appendText(node, level.into, abilities);
       continue;
     }
     if (node instanceof abilities.window.HTMLFormElement) {
@@ -33,7 +37,9 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
         open.push({ nodes: intact(node).childNodes.values(), into: formAsBlock(node, level.into) });
       continue;
     }
-    if (!isElement(node) || isLeftOut(node, lines, abilities, log)) continue;
+    if (!isElement(node)) continue;
+    if (isField(node)) level.into.classList.add(FORM);
+    if (isLeftOut(node, lines, abilities, log)) continue;
     const clone = copyElement(node, copy);
     level.into.append(clone);
     if (node.localName === 'noscript') fillFromNoscript(node, clone, abilities);
@@ -44,8 +50,9 @@ export function snapshot(page: Document, abilities: Abilities, log: Log): Docume
 
 function copyElement(element: Element, copy: Document): Element {
   const name = element.localName;
-  const clone =
-    name === 'button' || name === 'center' || name.includes('-')
+  const clone = isTextButton(element)
+    ? copyAs('span', element, copy)
+    : name === 'button' || name === 'center' || name.includes('-')
       ? copyAs(isPictureElement(element) ? 'img' : 'div', element, copy)
       : copy.importNode(element, false);
   // The old form of an anchor; as an id it is harmless.
@@ -63,10 +70,29 @@ function copyElement(element: Element, copy: Document): Element {
   return clone;
 }
 
+/** Copies a text. Where a style makes line breaks of those in the source, they become elements. */
+function appendText(text: Text, into: Element, abilities: Abilities): void {
+  const parts = BREAK_IN_TEXT.test(text.data) && keepsBreaks(text, abilities) ? text.data.split(/\r?\n/) : [text.data];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) into.append(into.ownerDocument.createElement('br'));
+    into.append(into.ownerDocument.createTextNode(part));
+  }
+}
+
+function keepsBreaks({ parentElement: parent }: Text, abilities: Abilities): boolean {
+  return parent !== null && parent.closest('pre') === null && abilities.keepsBreaks(parent);
+}
+
+/** Whether a person can enter something here. */
+function isField(element: Element): boolean {
+  return element.matches('textarea, input:not([type="hidden" i])');
+}
+
 function formAsBlock(form: HTMLFormElement, into: Element): Element {
   const block = into.ownerDocument.createElement('div');
   for (const name of ['class', 'id']) block.setAttribute(name, intact(form).getAttribute(name) ?? '');
   removeMarks(block);
+  block.classList.add(FORM);
   into.append(block);
   return block;
 }

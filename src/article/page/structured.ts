@@ -1,4 +1,4 @@
-import { squeeze } from '../text/text.ts';
+import { overlap, squeeze, words } from '../text/text.ts';
 import { decodeEntities } from './entities.ts';
 
 /** An author as a page states them for machines. */
@@ -60,17 +60,33 @@ const MODIFIED_META = [
   'dcterms.modified',
 ];
 
+/** Names of meta tags that describe the article, not the site. */
+const OF_THE_ARTICLE = /title$|image$|author$|url$|published|modified|date|^twitter:(?:data|label)/i;
+
+/** Shorter headlines, in words, may be a section's name. */
+const MIN_HEADLINE_WORDS = 3;
+
+/** Shares of common words of a heading with the title that it repeats, and of two headlines by chance; 0 to 1. */
+const MIN_AGREEMENT = 0.8;
+const MAX_FOREIGN_OVERLAP = 0.25;
+
 /** An object of JSON-LD. */
 type Thing = { [key: string]: Json };
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Reads meta tags and JSON-LD. Broken JSON is ignored. */
 export function readStructured(page: Document): Structured {
-  const stated = metaTags(page);
+  const isShown = shownHeadlines(page);
+  const tags = metaTags(page);
+  const isStale = !isShown(tags.get('og:title') ?? '');
   const meta = (...names: readonly string[]): string =>
-    names.map((name) => stated.get(name.toLowerCase()) ?? '').find((content) => content !== '') ?? '';
+    names
+      .filter((name) => !isStale || !OF_THE_ARTICLE.test(name))
+      .map((name) => tags.get(name.toLowerCase()) ?? '')
+      .find((content) => content !== '') ?? '';
   const things = jsonLd(page);
-  const article = things.find((thing) => typesOf(thing).some(isArticleType));
+  const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
+  const article = articles.find((thing) => isShown(textValue(thing.headline, page)));
   const authors: StatedAuthor[] = [
     ...authorsOf(article?.author, things, page),
     // Yoast's plug-in, the most common of its kind, states the author like this.
@@ -88,11 +104,27 @@ export function readStructured(page: Document): Structured {
     published: textValue(article?.datePublished, page) || meta(...PUBLISHED_META),
     modified: textValue(article?.dateModified, page) || meta(...MODIFIED_META),
     site,
-    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    url: isStale ? '' : (page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
     picture: meta('og:image', 'twitter:image'),
     text: typeof article?.articleBody === 'string' ? decodeEntities(article.articleBody, page).trim() : '',
     types: [...things.flatMap(typesOf), meta('og:type').toLowerCase()].filter((type) => type !== ''),
   };
+}
+
+/**
+ * A test whether a headline that is stated for machines may be the one of the page that is shown. On sites that change
+ * the article without loading a page, the head may still describe the article before; a page may also state several. A
+ * headline is another article's if it has next to no word in common with the title and the main heading, which agree.
+ */
+function shownHeadlines(page: Document): (headline: string) => boolean {
+  const title = page.title;
+  const shown = [...page.querySelectorAll('h1')]
+    .map((heading) => squeeze(heading.textContent ?? ''))
+    .filter((heading) => words(heading).length >= MIN_HEADLINE_WORDS && overlap(heading, title) >= MIN_AGREEMENT);
+  return (headline) =>
+    shown.length === 0 ||
+    words(headline).length < MIN_HEADLINE_WORDS ||
+    [title, ...shown].some((text) => overlap(headline, text) > MAX_FOREIGN_OVERLAP);
 }
 
 /** The content of the first meta tag of each name, by its lower-case name, whichever attribute states it. */

@@ -2,12 +2,13 @@ import { languages } from '../../rules/languages/index.ts';
 import { anyOf, normalise, opensWith } from './text.ts';
 
 /** What a block that consists of a known phrase is. */
-export type PhraseKind = 'notice' | 'list';
+export type PhraseKind = 'notice' | 'list' | 'comments';
 
 const byText = new Map<string, PhraseKind>();
 for (const { phrases } of languages) {
   for (const phrase of phrases.notices) byText.set(joined(phrase), 'notice');
   for (const phrase of phrases.lists) byText.set(joined(phrase), 'list');
+  for (const phrase of phrases.comments) byText.set(joined(phrase), 'comments');
 }
 
 /** The phrases that lead elsewhere, longest first, by their first word: most lines begin with none of these words. */
@@ -52,6 +53,18 @@ function joined(text: string): string {
 export function leadPhrase(text: string): string | null {
   const normal = normalise(text.slice(0, LEAD_CHARS));
   return leads.get(firstWord(normal))?.find((lead) => opensWith(normal, lead)) ?? null;
+}
+
+/** Longest line that says that a text is cut, in characters. */
+const MAX_WALL_CHARS = 160;
+
+const walls = languages.flatMap(({ phrases }) => phrases.walls.map((wall) => ` ${normalise(wall)} `));
+
+/** Whether a line says that the rest of the text is for subscribers. */
+export function isWall(text: string): boolean {
+  if (text.length > MAX_WALL_CHARS) return false;
+  const normal = ` ${normalise(text)} `;
+  return walls.some((wall) => normal.includes(wall));
 }
 
 function firstWord(normal: string): string {

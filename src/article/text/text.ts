@@ -100,3 +100,11 @@ export function similarity(a: string, b: string): number {
   for (const word of left) if (right.has(word)) shared += 1;
   return shared / longer;
 }
+
+/** How much two texts have in common, 0 to 1: shared words over the words of the shorter one. */
+export function overlap(a: string, b: string): number {
+  const left = new Set(words(a));
+  const right = new Set(words(b));
+  const shorter = Math.min(left.size, right.size);
+  return shorter === 0 ? 0 : [...left].filter((word) => right.has(word)).length / shorter;
+}

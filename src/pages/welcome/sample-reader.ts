@@ -22,6 +22,8 @@ export async function toggleReader(): Promise<void> {
     window,
     loaded: new Date(performance.timeOrigin),
     isHidden: () => false,
+    isOutOfSight: () => false,
+    keepsBreaks: () => false,
     shadowRoot: () => null,
   });
   if (outcome.kind === 'article') await show(outcome.article, controller);

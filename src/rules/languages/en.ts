@@ -37,6 +37,17 @@ export const en: Language = {
       'Recommended',
       'Tags',
     ],
+    comments: ['Comments', 'Reader comments', 'Readers’ comments', 'Join the conversation', 'Join the discussion'],
+    walls: [
+      'subscribers only',
+      'for subscribers',
+      'exclusive to subscribers',
+      'subscribe to continue reading',
+      'subscribe to read',
+      'sign in to continue reading',
+      'to read the full article',
+      'to read this article',
+    ],
     leads: ['Read also', 'Read more', 'See also', 'Follow us on', 'Related'],
   },
   skips: [
