@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browser/find.ts';
+import { programOf } from './programs/program.ts';
 
 interface Icon {
   file: string;
@@ -26,7 +26,7 @@ const icons: readonly Icon[] = [
 const root = new URL('../', import.meta.url);
 const source = await readFile(new URL('icons/naqi.svg', root), 'base64');
 
-const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: await programOf('chromium'), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const { file, size, state, border } of icons) {

@@ -22,7 +22,7 @@ const CYCLES_A_LINE = 100;
 
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '5000' },
+    count: { type: 'string', default: '2600' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     from: { type: 'string', default: '0' },
     cycles: { type: 'string', default: '500' },

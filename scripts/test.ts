@@ -8,6 +8,7 @@ await runChecks([
   UNUSED,
   succeeds('build, packages and the linter of the stores', 'tsx', 'scripts/package.ts'),
   UNIT_TESTS,
+  succeeds('browsers', 'tsx', 'scripts/browsers.ts'),
   // Each browser waits more than it works.
   tests('tests in Chromium and Firefox', ['chromium'], ['firefox']),
 ]);

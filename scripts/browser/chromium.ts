@@ -13,7 +13,6 @@ import { argumentsFor } from './chromium-arguments.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { letWorkersRun, stopWorkers } from './chromium-workers.ts';
 import { type Browser, type InPage, type LaunchOptions, WELCOME } from './driver.ts';
-import { findBrowser } from './find.ts';
 import { killTree, onLeaving } from './leaving.ts';
 import { patience, until, within } from './poll.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -210,9 +209,8 @@ class Chromium implements Browser {
   }
 }
 
-/** Starts Chromium; see `LaunchOptions` for what may be chosen. */
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const executablePath = await findBrowser('chromium');
+/** Starts Chromium from the path of its program; see `LaunchOptions` for what may be chosen. */
+export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
   const extension = options.extension === undefined ? undefined : await realpath(options.extension);
   const profile = await openProfile(options.profile);
   // What the command line loads keeps its granted hosts over a restart, but branded builds ignore that.

@@ -4,7 +4,6 @@ import type { BrowsingContext } from 'webdriver-bidi-protocol';
 import { Bidi } from './bidi.ts';
 import { runIn } from './bidi-script.ts';
 import { type Browser, type InPage, type LaunchOptions, type Media, WELCOME } from './driver.ts';
-import { findBrowser } from './find.ts';
 import * as own from './firefox-chrome.ts';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxTab, type FirefoxWindow } from './firefox-tab.ts';
@@ -175,10 +174,9 @@ class Firefox implements Browser, FirefoxWindow {
   }
 }
 
-/** Starts Firefox; see `LaunchOptions` for what may be chosen. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+/** Starts Firefox from the path of its program; see `LaunchOptions` for what may be chosen. */
+export async function launchFirefox(program: string, options: LaunchOptions): Promise<Browser> {
   const { extension } = options;
-  const program = await findBrowser('firefox');
   const extensionId = extension === undefined ? undefined : await extensionIdOf(extension);
   const profile = await openProfile(options.profile);
   let firefox: FirefoxProcess | undefined;

@@ -1,7 +1,9 @@
 /** Longest wait for anything: generous, as a busy machine with two cores is the usual one. */
 export const patience = 60_000;
 
-const pause = 50;
+/** Pauses between two questions: most answers come at once, and a long wait is not to keep the machine busy. */
+const FIRST_PAUSE_MS = 4;
+const LONGEST_PAUSE_MS = 64;
 
 /** An error that another try cannot cure: `until` gives it on at once. */
 export class FinalError extends Error {}
@@ -17,6 +19,7 @@ function delay(milliseconds: number): Promise<void> {
 export async function until<T>(what: string, check: () => Promise<T> | T): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let cause: unknown;
+  let pause = FIRST_PAUSE_MS;
   do {
     try {
       const answer = await check();
@@ -27,6 +30,7 @@ export async function until<T>(what: string, check: () => Promise<T> | T): Promi
       cause = error;
     }
     await delay(pause);
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
   } while (Date.now() < end);
   const reason = cause instanceof Error ? `: ${cause.message}` : '';
   throw new Error(`Waited ${patience / 1000} s in vain for ${what}${reason}`, { cause });

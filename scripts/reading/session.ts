@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { evaluate } from '../browser/cdp.ts';
-import { findBrowser } from '../browser/find.ts';
+import { programOf } from '../programs/program.ts';
 import { bundle } from './bundle.ts';
 import { savedPageHeaders } from './saved-page.ts';
 import type { Reading } from './types.ts';
@@ -30,7 +30,7 @@ export async function openReadingSession(
   entry = resolve(import.meta.dirname, 'in-page.ts'),
   change: (html: Buffer) => Buffer = (html) => html,
 ): Promise<ReadingSession> {
-  const [code, executablePath] = await Promise.all([bundle(entry), findBrowser('chromium')]);
+  const [code, executablePath] = await Promise.all([bundle(entry), programOf('chromium')]);
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();

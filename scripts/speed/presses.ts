@@ -3,8 +3,8 @@ import puppeteer, { type Browser, type CDPSession, type Extension, type Page } f
 import { evaluate } from '../browser/cdp.ts';
 import { argumentsFor } from '../browser/chromium-arguments.ts';
 import { letWorkersRun, stopWorkers } from '../browser/chromium-workers.ts';
-import { findBrowser } from '../browser/find.ts';
 import { until } from '../browser/poll.ts';
+import { programOf } from '../programs/program.ts';
 import { savedPageHeaders } from '../reading/saved-page.ts';
 
 /** What one press took, in milliseconds from the press. */
@@ -53,7 +53,7 @@ export interface Presses {
 /** @param folders the extensions by name */
 export async function openPresses(folders: Readonly<Record<string, string>>): Promise<Presses> {
   const browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
+    executablePath: await programOf('chromium'),
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 800 },

@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import type { BrowserName } from './driver.ts';
+import type { BrowserName } from '../browser/driver.ts';
 
-interface Places {
+/** Where a browser may be. */
+export interface Places {
   readonly title: string;
   readonly variable: string;
-  /** Package in Debian. */
+  /** Of Debian. */
   readonly packageName: string;
   /** Commands on the PATH, the best first. */
   readonly commands: readonly string[];
@@ -18,7 +18,7 @@ interface Places {
 }
 
 // Chromium goes before Chrome: a branded Chrome refuses more of what drives it.
-const places: Readonly<Record<BrowserName, Places>> = {
+export const PLACES: Readonly<Record<BrowserName, Places>> = {
   chromium: {
     title: 'Chromium',
     variable: 'NAQI_CHROMIUM',
@@ -41,7 +41,7 @@ const places: Readonly<Record<BrowserName, Places>> = {
   },
 };
 
-async function isProgram(path: string): Promise<boolean> {
+export async function isProgram(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();
@@ -67,34 +67,9 @@ function candidates({ commands, mac, windows }: Places): string[] {
   );
 }
 
-async function findInstalled(browser: Places): Promise<string | undefined> {
-  for (const candidate of candidates(browser)) {
-    if (await isProgram(candidate)) return candidate;
-  }
-  return undefined;
-}
-
-/** Runs apt-get; what it says goes to stderr, since stdout is for what the command itself has to tell. */
-function aptGet(...args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const child = spawn('apt-get', args, { env, stdio: ['ignore', 2, 2] });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`apt-get ${args.join(' ')} failed; its reason stands above.`));
-    });
-  });
-}
-
-async function mayInstall(): Promise<boolean> {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && (await isProgram('/usr/bin/apt-get'));
-}
-
-/** The path of a browser that is there, installed first where Debian allows it; otherwise an error that says what to do. */
-export async function findBrowser(name: BrowserName): Promise<string> {
-  const browser = places[name];
-  const { title, variable, packageName } = browser;
+/** The path of a browser's program: the one that the environment names, or one that is installed. */
+export async function findProgram(name: BrowserName): Promise<string | undefined> {
+  const { title, variable } = PLACES[name];
   const chosen = process.env[variable];
   if (chosen !== undefined && chosen !== '') {
     if (await isProgram(chosen)) return chosen;
@@ -102,15 +77,8 @@ export async function findBrowser(name: BrowserName): Promise<string> {
       `${variable} names ${chosen}, which is no program: correct it, or unset it to use an installed ${title}.`,
     );
   }
-  const installed = await findInstalled(browser);
-  if (installed !== undefined) return installed;
-  if (await mayInstall()) {
-    console.error(`No ${title} found: installing the package ${packageName}.`);
-    await aptGet('update');
-    await aptGet('install', '-y', '--no-install-recommends', packageName);
-    const fresh = await findInstalled(browser);
-    if (fresh !== undefined) return fresh;
+  for (const candidate of candidates(PLACES[name])) {
+    if (await isProgram(candidate)) return candidate;
   }
-  const packageHint = existsSync('/etc/debian_version') ? ` (as root: apt-get install ${packageName})` : '';
-  throw new Error(`No ${title} found: install it${packageHint}, or set ${variable} to the path of its program.`);
+  return undefined;
 }
