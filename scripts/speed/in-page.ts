@@ -26,7 +26,7 @@ function naqi(): void {
 /** What no pipeline of this kind can do without: its copy of what is seen, Readability on it, and the sanitiser. */
 function floor(): void {
   const abilities = livePage(window);
-  const copy = snapshot(document, abilities, new Log());
+  const copy = snapshot(document, abilities, 'careful', new Log());
   const found = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
   if (found instanceof Element) sanitise(found, abilities);
 }

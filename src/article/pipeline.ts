@@ -1,5 +1,4 @@
 import { removeClosingCode, removeClosings } from './body/closing.ts';
-import { MIN_ARTICLE_CHARS } from './body/container.ts';
 import { extract } from './body/extract.ts';
 import { addFootnotes } from './body/footnotes.ts';
 import { completeText } from './body/full-text.ts';
@@ -39,22 +38,41 @@ import { readStructured } from './page/structured.ts';
 import { closeHeadings } from './page/unclosed-headings.ts';
 import { intact } from './text/dom.ts';
 import { countCharacters } from './text/text.ts';
-import type { Abilities, Outcome } from './types.ts';
+import type { Abilities, Article, Care, Outcome, Removal } from './types.ts';
 
 /**
- * Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is not changed. All steps
- * work on the copy that `snapshot()` makes. Within a paragraph steps may run in any order, unless a comment says after
- * which one a step comes, and why; `test/unit/order.test.ts` and the fixtures fail if it does not.
+ * How a page is read, one after the other until there is an article: with all rules; without those for what surrounds an
+ * article, so that a wrong rule never costs the whole text; and down to a flash of news, which may be one sentence. The
+ * shortest text that is an article is in letters and digits.
  */
+const ATTEMPTS = [
+  { care: 'careful', minChars: 140 },
+  { care: 'lenient', minChars: 140 },
+  { care: 'careful', minChars: 60 },
+] as const;
+
+/** Reads a page: a page goes in, an article comes out, or the reason why there is none. The page is not changed. */
 export function readArticle(live: Document, abilities: Abilities): Outcome {
   const page = intact(live);
-  const log = new Log();
-  const none = (reason: 'no-document' | 'no-text'): Outcome => ({ kind: 'none', reason, removals: log.removals });
-  if (!isHtml(page)) return none('no-document');
+  if (!isHtml(page)) return { kind: 'none', reason: 'no-document', removals: [] };
+  const removals: Removal[] = [];
+  for (const { care, minChars } of ATTEMPTS) {
+    const log = new Log();
+    const article = readPage(page, abilities, care, minChars, log);
+    if (article !== null) return { kind: 'article', article, removals: log.removals };
+    if (removals.length === 0) removals.push(...log.removals);
+  }
+  return { kind: 'none', reason: 'no-text', removals };
+}
 
+/**
+ * All steps work on the copy that `snapshot()` makes. Within a paragraph steps may run in any order, unless a comment says
+ * after which one a step comes, and why; `test/unit/order.test.ts` and the fixtures fail if it does not.
+ */
+function readPage(page: Document, abilities: Abilities, care: Care, minChars: number, log: Log): Article | null {
   const structured = readStructured(page);
   const active = themesOf(page);
-  const copy = snapshot(page, abilities, log);
+  const copy = snapshot(page, abilities, care, log);
   abilities.mark?.('copied');
 
   // The copy is repaired.
@@ -71,14 +89,14 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const heading = headlineElement(copy, title);
 
   // Names and dates are read. After removeFurtherArticles(), because these articles have their own.
-  removeFurtherArticles(heading, log);
+  if (care === 'careful') removeFurtherArticles(heading, log);
   const claimed = page.documentElement.lang;
   const around = bylineAroundText(copy, active, heading, structured);
   const published = findPublished(copy, active, structured, claimed, heading, abilities.loaded);
   const modified = findModified(copy, structured, claimed, heading, published);
 
   // What is not the article is removed. After the names and dates, because themes have them in blocks of noise.
-  removeNoise(copy, active, log);
+  if (care === 'careful') removeNoise(copy, active, log);
   readCode(copy, log);
   markAnchors(copy, page.URL);
   // After readCode(), because the label of a code becomes a paragraph; after markAnchors(), because ids are lost.
@@ -90,9 +108,9 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
   const wall = takeWall(copy, heading);
   abilities.mark?.('cleaned');
 
-  const body = extract(copy, active, heading, page.baseURI, log);
+  const body = extract(copy, active, heading, page.baseURI, minChars, log);
   abilities.mark?.('extracted');
-  if (body === null) return none('no-text');
+  if (body === null) return null;
   addFootnotes(body, copy);
 
   // Pictures and videos become figures.
@@ -133,25 +151,21 @@ export function readArticle(live: Document, abilities: Abilities): Outcome {
 
   const text = textWithoutCaptions(body);
   const characters = countCharacters(text);
-  if (characters < MIN_ARTICLE_CHARS) return none('no-text');
+  if (characters < minChars) return null;
   const dir = directionOf(text);
   setDirections(body, dir);
   abilities.mark?.('refined');
   return {
-    kind: 'article',
-    removals: log.removals,
-    article: {
-      title,
-      byline,
-      published,
-      modified,
-      site: structured.site,
-      lang: languageOf(text, claimed),
-      dir,
-      url: absolute(structured.url, page.baseURI) ?? page.URL,
-      body: sanitise(body, abilities),
-      characters,
-    },
+    title,
+    byline,
+    published,
+    modified,
+    site: structured.site,
+    lang: languageOf(text, claimed),
+    dir,
+    url: absolute(structured.url, page.baseURI) ?? page.URL,
+    body: sanitise(body, abilities),
+    characters,
   };
 }
 

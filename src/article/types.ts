@@ -56,3 +56,6 @@ export interface Removal {
 export type Outcome =
   | { kind: 'article'; article: Article; removals: readonly Removal[] }
   | { kind: 'none'; reason: 'no-document' | 'no-text'; removals: readonly Removal[] };
+
+/** Whether a page is read with the rules for what surrounds an article, or without them. */
+export type Care = 'careful' | 'lenient';

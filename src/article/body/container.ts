@@ -3,9 +3,6 @@ import { LINES, linkDensity, precedes } from '../text/dom.ts';
 import { countCharacters } from '../text/text.ts';
 import { type Votes, votedCharacters } from './readability-votes.ts';
 
-/** Shortest text that can be an article, in letters and digits. */
-export const MIN_ARTICLE_CHARS = 140;
-
 /** A theme's container is used if it contains this share of what Readability keeps. */
 const MIN_THEME_SHARE = 0.6;
 
@@ -24,13 +21,27 @@ const PARTS = `${LINES}, ul, ol, dl`;
 /** Above this share of linked text, a line is no paragraph. */
 const MAX_PARAGRAPH_LINKS = 0.2;
 
-/** The element that contains the article's text: the theme's, or else the one that most votes are in; null if none is. */
-export function findContainer(copy: Document, active: readonly Theme[], votes: Votes): Element | null {
+/**
+ * The element that contains the article's text: the theme's, or else the one that most votes are in; null if none is.
+ *
+ * @param minChars shortest text that is an article, in letters and digits
+ */
+export function findContainer(
+  copy: Document,
+  active: readonly Theme[],
+  votes: Votes,
+  minChars: number,
+): Element | null {
   const voted = votedCharacters(copy, votes);
-  return themeContainer(copy, active, voted) ?? commonContainer(copy, votes, voted);
+  return themeContainer(copy, active, voted, minChars) ?? commonContainer(copy, votes, voted);
 }
 
-function themeContainer(copy: Document, active: readonly Theme[], voted: ReadonlyMap<Element, number>): Element | null {
+function themeContainer(
+  copy: Document,
+  active: readonly Theme[],
+  voted: ReadonlyMap<Element, number>,
+  minChars: number,
+): Element | null {
   const all = voted.get(copy.body) ?? 0;
   for (const { body } of active) {
     if (body === undefined) continue;
@@ -38,7 +49,7 @@ function themeContainer(copy: Document, active: readonly Theme[], voted: Readonl
     const [longest] = candidates
       .map((element) => ({ element, characters: countCharacters(element.textContent ?? '') }))
       .sort((a, b) => b.characters - a.characters);
-    if (longest === undefined || longest.characters < MIN_ARTICLE_CHARS) continue;
+    if (longest === undefined || longest.characters < minChars) continue;
     if ((voted.get(longest.element) ?? 0) >= all * MIN_THEME_SHARE) return longest.element;
   }
   return null;

@@ -11,16 +11,18 @@ import { standfirst } from './standfirst.ts';
  * paragraphs, lists and pictures of the text, and knows no Arabic noise.
  *
  * @param base the page's address
+ * @param minChars shortest text that is an article, in letters and digits
  */
 export function extract(
   copy: Document,
   active: readonly Theme[],
   heading: Element | null,
   base: string,
+  minChars: number,
   log: Log,
 ): Element | null {
   const votes = readabilityVotes(copy);
-  const container = findContainer(copy, active, votes);
+  const container = findContainer(copy, active, votes, minChars);
   if (container === null) return null;
   removeAsides(container, votes, log);
   prune(container, votes, base, log);

@@ -26,8 +26,18 @@ export function takeWall(copy: Document, heading: Element | null): string {
   const after = paragraphs.filter((line) => follows(wall, line)).length;
   if (paragraphs.length === 0 || after > paragraphs.length / 2) return '';
   const text = textOf(wall);
-  wall.remove();
+  boxOf(wall, paragraphs).remove();
   return text;
+}
+
+/** The largest block around the line without paragraphs: it offers to subscribe and to sign in. */
+function boxOf(wall: Element, paragraphs: readonly Element[]): Element {
+  let box = wall;
+  for (let outer = box.parentElement; outer !== null && outer.localName !== 'body'; outer = outer.parentElement) {
+    if (outer.querySelector('h1, img') !== null || paragraphs.some((line) => outer.contains(line))) break;
+    box = outer;
+  }
+  return box;
 }
 
 function isParagraph(line: Element): boolean {

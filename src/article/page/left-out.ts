@@ -32,14 +32,14 @@ const MAX_LABEL_CHARS = 120;
  * Whether an element of the page is not copied: a reader does not see it, it is only for machines or screen readers, or
  * it is not part of the article. Logs what has text.
  *
- * @param lines how many lines the page has, by `countLines()`
+ * @param lines how many lines the page has, by `countLines()`; null if what surrounds an article is to be copied too
  */
-export function isLeftOut(element: Element, lines: number, abilities: Abilities, log: Log): boolean {
+export function isLeftOut(element: Element, lines: number | null, abilities: Abilities, log: Log): boolean {
   const name = element.localName;
   if (UNREADABLE.has(name)) return true;
   if (name === 'button') return !isTextButton(element) && element.querySelector('img, picture') === null;
   if (LAZY.has(name)) return false;
-  if (isAround(element, lines)) {
+  if (lines !== null && isAround(element, lines)) {
     log.note('snapshot', 'stands around the article', element);
     return true;
   }

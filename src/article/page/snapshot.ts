@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import { intact, isElement, isText } from '../text/dom.ts';
-import type { Abilities } from '../types.ts';
+import type { Abilities, Care } from '../types.ts';
 import { isTextButton } from './controls.ts';
 import { countLines, isLeftOut } from './left-out.ts';
 import { FORM, removeMarks } from './pipeline-marks.ts';
@@ -13,13 +13,13 @@ const BREAK_IN_TEXT = /\S\s*\n\s*\S/;
  * without recursion, since a page may nest thousands of elements. Forms become plain blocks and names are removed, so
  * that no element in the copy can hide a property (`<form><input name="attributes">`).
  */
-export function snapshot(page: Document, abilities: Abilities, log: Log): Document {
+export function snapshot(page: Document, abilities: Abilities, care: Care, log: Log): Document {
   const copy = page.implementation.createHTMLDocument('');
   copy.documentElement.lang = page.documentElement.lang;
   copy.body.className = page.body.className;
   copy.body.id = page.body.id;
   removeMarks(copy.body);
-  const lines = countLines(page.body);
+  const lines = care === 'careful' ? countLines(page.body) : null;
   const open: { nodes: Iterator<Node>; into: Element }[] = [{ nodes: page.body.childNodes.values(), into: copy.body }];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const next = level.nodes.next();
