@@ -108,7 +108,7 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
   const wall = takeWall(copy, heading);
   abilities.mark?.('cleaned');
 
-  const body = extract(copy, active, heading, page.baseURI, minChars, log);
+  const body = extract(copy, active, heading, [page.baseURI, structured.url], minChars, log);
   abilities.mark?.('extracted');
   if (body === null) return null;
   addFootnotes(body, copy);

@@ -10,14 +10,14 @@ import { standfirst } from './standfirst.ts';
  * no text. Readability says where the text is and votes on every block. It does not decide alone: it drops short
  * paragraphs, lists and pictures of the text, and knows no Arabic noise.
  *
- * @param base the page's address
+ * @param own addresses of the page: where it is, and where it says that it is
  * @param minChars shortest text that is an article, in letters and digits
  */
 export function extract(
   copy: Document,
   active: readonly Theme[],
   heading: Element | null,
-  base: string,
+  own: readonly string[],
   minChars: number,
   log: Log,
 ): Element | null {
@@ -25,7 +25,7 @@ export function extract(
   const container = findContainer(copy, active, votes, minChars);
   if (container === null) return null;
   removeAsides(container, votes, log);
-  prune(container, votes, base, log);
+  prune(container, votes, own, log);
   container.prepend(...standfirst(copy, active, heading, container));
   return container;
 }

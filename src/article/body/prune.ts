@@ -2,7 +2,7 @@ import { asides, doubtfulAsides } from '../../rules/names-of-asides.ts';
 import type { Log } from '../log.ts';
 import { FORM } from '../page/pipeline-marks.ts';
 import { isBlock, LINES, linkDensity, nameWords, precedes } from '../text/dom.ts';
-import { endsSentence } from '../text/sentence-ends.ts';
+import { endsSentence, endsWithColon } from '../text/sentence-ends.ts';
 import { countCharacters, textOf, words } from '../text/text.ts';
 import type { Votes } from './readability-votes.ts';
 
@@ -67,10 +67,10 @@ function isProse(line: Element): boolean {
 /**
  * Removes the blocks of the container that Readability does not keep and that do not read like a part of the text.
  *
- * @param base the page's address
+ * @param own addresses of the page: where it is, and where it says that it is
  */
-export function prune(container: Element, votes: Votes, base: string, log: Log): void {
-  pruneBlocks(container, votes, votersIn(container, votes), hostOf(base), log);
+export function prune(container: Element, votes: Votes, own: readonly string[], log: Log): void {
+  pruneBlocks(container, votes, votersIn(container, votes), new Set(own.map(hostOf)), log);
 }
 
 /** The elements that contain one that Readability keeps. */
@@ -83,7 +83,13 @@ function votersIn(container: Element, votes: Votes): ReadonlySet<Element> {
   return voters;
 }
 
-function pruneBlocks(container: Element, votes: Votes, voters: ReadonlySet<Element>, host: string, log: Log): void {
+function pruneBlocks(
+  container: Element,
+  votes: Votes,
+  voters: ReadonlySet<Element>,
+  hosts: ReadonlySet<string>,
+  log: Log,
+): void {
   const areList = isList(container);
   for (const block of [...container.children]) {
     if (!isBlock(block)) continue;
@@ -92,8 +98,8 @@ function pruneBlocks(container: Element, votes: Votes, voters: ReadonlySet<Eleme
       continue;
     }
     if (voters.has(block) && !isLine(block)) {
-      pruneBlocks(block, votes, voters, host, log);
-    } else if (!votes.has(block) && !areList && !readsLikeText(block, host)) {
+      pruneBlocks(block, votes, voters, hosts, log);
+    } else if (!votes.has(block) && !areList && !readsLikeText(block, hosts)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }
@@ -124,23 +130,30 @@ function isPoint(block: Element): boolean {
   return !/^h[1-6]$/.test(block.localName) && countCharacters(block.textContent ?? '') < MAX_POINT_CHARS;
 }
 
-function readsLikeText(block: Element, host: string): boolean {
+function readsLikeText(block: Element, hosts: ReadonlySet<string>): boolean {
   const text = textOf(block);
   if (text === '') return block.querySelector('img, iframe, video') !== null && linkDensity(block) === 0;
   const most = /^h[1-6]$/.test(block.localName) ? MAX_HEADING_LINKS : MAX_LINE_LINKS;
-  return linkDensity(block) < most || isReference(block, text, host);
+  return linkDensity(block) < most || isReference(block, text, hosts);
 }
 
-/** Whether a linked block leads to other sites alone and says more than their names: sources, a quoted post. */
-function isReference(block: Element, text: string, host: string): boolean {
+/** Whether a linked block leads to other sites alone and says more than their names: a list of sources, a quoted post. */
+function isReference(block: Element, text: string, hosts: ReadonlySet<string>): boolean {
   const links = [...block.querySelectorAll('a[href]'), ...(block.matches('a[href]') ? [block] : [])];
   const isAbroad = links.every((link) => {
-    const other = hostOf(link.getAttribute('href') ?? '');
-    return other !== '' && other !== host;
+    const host = hostOf(link.getAttribute('href') ?? '');
+    return host !== '' && !hosts.has(host) && !/sponsored/i.test(link.getAttribute('rel') ?? '');
   });
-  const lines = [...block.querySelectorAll('li')];
-  const isSources = lines.length > 0 && lines.every((line) => words(textOf(line)).length > 1);
-  return isAbroad && links.length > 0 && (isSources || endsSentence(text));
+  return isAbroad && links.length > 0 && (isAnnouncedList(block) || endsSentence(text));
+}
+
+/** Whether a block is a list of more than names, under a heading or after a colon. */
+function isAnnouncedList(block: Element): boolean {
+  const before = block.previousElementSibling;
+  const isAnnounced = before !== null && (/^h[2-6]$/.test(before.localName) || endsWithColon(textOf(before)));
+  return (
+    block.matches('ul, ol') && isAnnounced && [...block.children].every((point) => words(textOf(point)).length > 1)
+  );
 }
 
 /** The last two parts of an address's host, which sites with several hosts share; empty if it has none. */
