@@ -30,6 +30,6 @@ const expected =
 console.log(`Written:
 src/rules/themes/${name}.ts: fill in what src/rules/types.ts explains
 src/rules/themes/index.ts: holds it, before the themes that suit every site
-test/fixtures/${name}/input.html: the page with filler; see that no name is left in classes and ids
-test/fixtures/${name}/expected.html and expected.json: ${expected}
+test/fixtures/theme--${name}/input.html: the page with filler; see that no name is left in classes and ids
+test/fixtures/theme--${name}/expected.html and expected.json: ${expected}
 Then: npm run unit -- fixtures rules`);

@@ -26,7 +26,7 @@ export interface ReadArticle {
 
 /** What one engine makes of one page. */
 export interface Reading {
-  /** The strict decision of automatic mode, where the engine has one. */
+  /** The strict decision of auto-open, where the engine has one. */
   detection?: Detection;
   article: ReadArticle | null;
   /** Why there is no article; empty when there is one. */

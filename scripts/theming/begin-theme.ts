@@ -22,7 +22,7 @@ export function filesOf(root: string, name: string): ThemeFiles {
   return {
     rule: join(root, 'src/rules/themes', `${name}.ts`),
     index: join(root, 'src/rules/themes/index.ts'),
-    fixture: join(root, 'test/fixtures', name),
+    fixture: join(root, 'test/fixtures', `theme--${name}`),
   };
 }
 

@@ -8,7 +8,7 @@ import { switchOn } from './switching.ts';
 
 const HOST = 'news.example.org';
 const article = readFileSync(join(FIXTURES, 'persian/input.html'), 'utf8');
-const list = readFileSync(join(FIXTURES, 'author-page/input.html'), 'utf8');
+const list = readFileSync(join(FIXTURES, 'detect--author-page/input.html'), 'utf8');
 
 const html = (body: string): { type: string; body: string } => ({ type: 'text/html; charset=utf-8', body });
 

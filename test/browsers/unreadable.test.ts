@@ -65,7 +65,7 @@ inEachBrowser('a page without an article', {}, (browser) => {
   });
 
   test('a list of articles is opened only when the person says so', async () => {
-    const tab = await browser().open(`${server.origin}/author-page/input.html`);
+    const tab = await browser().open(`${server.origin}/detect--author-page/input.html`);
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await tab.pressAction();
     await waitInReader(tab, 'the question', (root) => root.querySelector('.notice .answer') !== null);

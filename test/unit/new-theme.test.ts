@@ -164,7 +164,7 @@ describe('a theme is begun', () => {
 
   test('with a fixture that agrees with what is read of it', async () => {
     const files = filesOf(root, 'old-gazette');
-    await beginTheme(files, 'old-gazette', Buffer.from(htmlOf('kadence')));
+    await beginTheme(files, 'old-gazette', Buffer.from(htmlOf('theme--kadence')));
     const input = readFileSync(join(files.fixture, 'input.html'), 'utf8');
     const outcome = read(pageOf(input));
     if (outcome.kind === 'none') throw new Error(outcome.reason);
@@ -192,7 +192,7 @@ describe('a theme is begun', () => {
 
   test('only under a name that is not taken, by a rule or by a fixture', async () => {
     expect(takenBy(filesOf(ROOT, 'sahifa'))).toMatch(/sahifa\.ts$/);
-    expect(takenBy(filesOf(ROOT, 'jannah-flat'))).toMatch(/jannah-flat$/);
+    expect(takenBy(filesOf(ROOT, 'jannah-featured-caption'))).toMatch(/theme--jannah-featured-caption$/);
     expect(takenBy(filesOf(ROOT, 'old-gazette'))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Why a step of the pipeline comes after another: each page comes out wrong if the two are exchanged. Fixtures show the
- * rest: `galleries` for pictures before slides and for repeated pictures before captions, `noise-podcast-and-posts` for
- * blocks before skips, `captions-tables-and-sliders` for captions before tidying before galleries.
+ * rest: `galleries` for pictures before slides and for repeated pictures before captions, `noise--podcast-and-posts` for
+ * blocks before skips, `captions--tables-and-sliders` for captions before tidying before galleries.
  */
 
 import { expect, test } from 'vitest';
