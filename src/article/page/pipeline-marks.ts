@@ -21,6 +21,15 @@ export const FORM = `${PREFIX}form`;
 export const CAPTION = `${PREFIX}caption`;
 export const CREDIT = `${PREFIX}credit`;
 
+/** A small picture that belongs to a line of text. */
+export const INLINE = `${PREFIX}inline`;
+
+/** The picture that stands for a drawn chart until `settleCharts()` replaces it. */
+export const CHART = `${PREFIX}chart`;
+
+/** Selector of the pictures that are figures of their own, unlike those in a line or in a card. */
+export const PICTURES = `img:not(.${INLINE}, .${CARD} img)`;
+
 /** A block that links in the article lead to, with a number after it; also the fragment of these links. */
 export const ANCHOR = `${PREFIX}anchor-`;
 
