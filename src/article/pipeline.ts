@@ -85,6 +85,8 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
   resolveLinks(copy, page.baseURI);
   // After resolveLinks(), because a small picture is replaced by the file that it links to.
   resolvePictures(copy, page.baseURI, log);
+  // After resolvePictures(), because it compares addresses of pictures; before unlinkSlides(), which removes addresses.
+  removeDownloads(copy, log);
   // After resolvePictures(), because icons and copies of pictures are not slides.
   unlinkSlides(copy);
 
@@ -119,7 +121,6 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
 
   // Pictures and videos become figures.
   removeButtons(body, log);
-  removeDownloads(body, log);
   resolveFrames(body, page.baseURI);
   showEmbeds(body, page.baseURI, log);
   // After showEmbeds(), because a frame of a known site has the better card.

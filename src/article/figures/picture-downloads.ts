@@ -9,8 +9,8 @@ const BOXES = 'figure, [class*="figure" i], [class*="caption" i], [class*="image
 const MAX_LABEL_CHARS = 16;
 
 /** Removes links beside a picture that lead to its own file: "Download", "Full size". They are neither caption nor credit. */
-export function removeDownloads(body: Element, log: Log): void {
-  for (const link of body.querySelectorAll('a[href]')) {
+export function removeDownloads(copy: Document, log: Log): void {
+  for (const link of copy.body.querySelectorAll('a[href]')) {
     const box = link.closest(BOXES);
     if (!link.isConnected || box === null || !isDownload(link, box)) continue;
     log.remove('captions', 'link to the picture’s file', rowOf(link, box));

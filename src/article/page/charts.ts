@@ -108,19 +108,21 @@ function name(drawing: Element, text: string): void {
 function copyPart(from: Element, into: Element, abilities: Abilities): Element {
   const part = into.ownerDocument.createElementNS(SVG, from.localName);
   into.append(part);
-  for (const { name: attribute, value } of from.attributes)
-    if (isAllowedForeignAttribute(from, attribute, value)) part.setAttribute(attribute, value);
+  for (const { name: attribute, value } of from.attributes) setPlain(part, attribute, value);
   if (from.localName === 'title' || from.localName === 'desc') return part;
   const style = abilities.window.getComputedStyle(from);
   const outer = from.localName === 'svg' || from.parentElement === null ? null : from.parentElement;
   const outerStyle = outer === null ? null : abilities.window.getComputedStyle(outer);
   for (const [property, initial] of Object.entries({ ...INHERITED, opacity: '1' })) {
     const value = style.getPropertyValue(property);
-    if (value === '') continue;
-    const needless = outerStyle === null || property === 'opacity' ? initial : outerStyle.getPropertyValue(property);
-    const plain = /url\(/.test(value) ? INSTEAD_OF_PAINT : value;
-    if (value === needless) part.removeAttribute(property);
-    else if (isAllowedForeignAttribute(part, property, plain)) part.setAttribute(property, plain);
+    const outside = outerStyle === null || property === 'opacity' ? initial : outerStyle.getPropertyValue(property);
+    if (value !== '' && value !== outside) setPlain(part, property, value);
   }
   return part;
+}
+
+/** Sets an attribute if it is allowed. A paint that is defined elsewhere becomes a plain one. */
+function setPlain(part: Element, attribute: string, value: string): void {
+  const plain = value.includes('url(') ? INSTEAD_OF_PAINT : value;
+  if (isAllowedForeignAttribute(part, attribute, plain)) part.setAttribute(attribute, plain);
 }

@@ -1,7 +1,7 @@
 /** Which SVG and MathML an article may contain: charts and formulas, and nothing in them that acts or loads. */
 
 export const SVG = 'http://www.w3.org/2000/svg';
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
+export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** Properties of a drawing that its parts inherit, with the value that needs no attribute; font and direction always do. */
 export const INHERITED: Readonly<Record<string, string>> = {

@@ -1,13 +1,14 @@
 import { textOf } from '../text/text.ts';
+import { MATHML } from './foreign-markup.ts';
 
 /**
  * Programs that draw formulas (KaTeX, MathJax, MediaWiki) hide the MathML from sight and show a drawn copy beside it,
  * which they hide from screen readers. The MathML is what can be read in every reader.
  */
 
-/** Whether an element is a formula, or the box of one. */
+/** Whether an element is a formula, a part of one, or the box of one. */
 export function holdsFormula(element: Element): boolean {
-  if (element.localName === 'math') return true;
+  if (element.namespaceURI === MATHML) return true;
   return element.childElementCount === 1 && element.firstElementChild?.localName === 'math';
 }
 
