@@ -18,6 +18,9 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** Addresses that a picture can be loaded from, and pictures as data. */
 const LOADS = /^(?:https?|file):|^data:image\/(?!svg)/;
 
+/** A pattern that a script fills in: `/img/{width}.jpg`. */
+const TEMPLATE = /^(?!data:).*(?:[{}<>]|%7B|\*\*|\[\w+\])/i;
+
 /** What a picture's address looks like: lazy loaders keep flags and pages in attributes of the same names. */
 const PICTURE_ADDRESS = /\.(?:jpe?g|png|gif|webp|avif)\b|[/?&=].*(?:image|img|photo|media|upload|resize|width|w=)/i;
 
@@ -43,7 +46,7 @@ const OF_SMALLER = /thumb|small|tiny|low|lq|blur|preview|mobile/i;
 
 /** The address of a picture's file inside a longer value: `url(…)`, JSON, a list. */
 const FILE_ADDRESS =
-  /(?:^|["'(\s,])((?:https?:\/)?\/[^\s"'()\\{}]+\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s"'()\\]*)?)(?=$|["')\s,])/i;
+  /(?:^|["'(\s,])((?:https?:\/)?\/[^\s"'()\\{}<>*]+\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s"'()\\]*)?)(?=$|["')\s,])/i;
 
 /** A `data:` address below this length is a placeholder, in characters. */
 const MIN_DATA_CHARS = 4096;
@@ -65,7 +68,7 @@ export function bestAddress(image: Element, base: string): string | null {
 
 /** The absolute address of a picture; null if nothing can be loaded from it, or only a placeholder. */
 export function pictureAddress(address: string, base: string): string | null {
-  const whole = absolute(address, base, LOADS);
+  const whole = TEMPLATE.test(address) ? null : absolute(address, base, LOADS);
   return whole === null || isPlaceholder(whole) ? null : whole;
 }
 
