@@ -422,7 +422,6 @@ export const vectors: readonly Vector[] = [
   ...onElements,
   ...onlyInFirefox,
   ...byThemselves,
-  ...inDrawings,
   ...disguised,
   ...links,
   ...onlyInChromium,
@@ -431,6 +430,7 @@ export const vectors: readonly Vector[] = [
   ...clobberingInChromium,
   ...disabling,
   ...requests,
+  ...inDrawings,
   ...alone,
   ...metadata,
 ];

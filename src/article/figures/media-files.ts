@@ -10,8 +10,7 @@ const MIN_TEXT_BEFORE_CHARS = 60;
 
 /**
  * Replaces videos and sounds that the page itself plays by cards that lead to their files, with the poster and the caption.
- * A video without a file of its own becomes its poster. Videos without poster, controls and caption are adverts and
- * ornaments.
+ * A video without a file of its own becomes its poster, if it has controls or a caption. Others are adverts and ornaments.
  */
 export function showMediaFiles(body: Element, base: string): void {
   for (const media of body.querySelectorAll('video, audio')) {
@@ -28,7 +27,7 @@ export function showMediaFiles(body: Element, base: string): void {
     if (address !== null) {
       const site = new URL(address).host.replace(/^www\./, '');
       replaceByCard(box, { address, title: ownTitleOf(media), site, poster });
-    } else if (poster !== '') {
+    } else if (poster !== '' && (isCaptioned || media.hasAttribute('controls'))) {
       const image = media.ownerDocument.createElement('img');
       image.src = poster;
       image.alt = ownTitleOf(media);
