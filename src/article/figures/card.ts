@@ -46,12 +46,18 @@ export function replaceByCard(box: Element, { address, title, site, poster }: Ca
   box.replaceWith(card);
 }
 
-/** The caption in the box, or in the block after it, which is removed; null if there is none. */
-function takeCaption(box: Element): Element | null {
+/** The caption in a box, or in the block after it; null if there is none. */
+export function captionOf(box: Element): Element | null {
   const next = box.nextElementSibling;
   const beside = next !== null && next.querySelector('img') === null && isMarkedCaption(next) ? next : null;
   const marked = box.querySelector('figcaption') ?? beside;
-  if (marked === null || textOf(marked) === '') return null;
+  return marked === null || textOf(marked) === '' ? null : marked;
+}
+
+/** Takes the caption of a box out of the page. */
+function takeCaption(box: Element): Element | null {
+  const marked = captionOf(box);
+  if (marked === null) return null;
   const whole = textOf(marked);
   const parts = new CaptionParts('');
   readMarked(marked, parts);

@@ -3,7 +3,7 @@ import { languages } from '../../rules/languages/index.ts';
 import { absolute } from '../page/links.ts';
 import { statedSize } from '../page/pictures.ts';
 import { normalise, textOf } from '../text/text.ts';
-import { replaceByCard } from './card.ts';
+import { captionOf, replaceByCard } from './card.ts';
 import { boxOf, ownTitleOf } from './embeds.ts';
 
 /** Smaller frames are counters, in CSS pixels. */
@@ -27,8 +27,9 @@ export function resolveFrames(body: Element, base: string): void {
 }
 
 /**
- * Replaces frames of unknown sites by cards if the page presents them to the reader: with a caption, or with a title that
- * speaks of a chart or a map. Adverts and counters have neither. Needs the frames of known sites to be cards already.
+ * Replaces frames of unknown sites by cards if the page presents them to the reader: with a caption, with a title and
+ * the right to fill the screen as players have it, or with a title that speaks of a chart or a map. Adverts and counters
+ * have none of these. Needs the frames of known sites to be cards already.
  */
 export function showFrames(body: Element, base: string): void {
   for (const frame of body.querySelectorAll('iframe')) {
@@ -36,9 +37,10 @@ export function showFrames(body: Element, base: string): void {
     if (address === null || !body.contains(frame) || !/^https?:/.test(address) || isSmall(frame)) continue;
     const box = boxOf(frame, body);
     const title = ownTitleOf(frame);
-    const caption = frame.closest('figure')?.querySelector('figcaption') ?? null;
-    const isCaptioned = caption !== null && textOf(caption) !== '' && !notices.has(normalise(textOf(caption)));
-    if (box.querySelector('img') !== null || !(isCaptioned || isChart(frame))) continue;
+    const caption = captionOf(box);
+    const isCaptioned = caption !== null && !notices.has(normalise(textOf(caption)));
+    const isPlayer = title !== '' && frame.hasAttribute('allowfullscreen');
+    if (box.querySelector('img') !== null || !(isCaptioned || isPlayer || isChart(frame))) continue;
     replaceByCard(box, { address, title, site: new URL(address).host.replace(/^www\./, ''), poster: '' });
   }
 }

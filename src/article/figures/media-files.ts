@@ -1,8 +1,8 @@
 import { absolute } from '../page/links.ts';
 import { pictureAddress } from '../page/picture-address.ts';
 import { follows } from '../text/dom.ts';
-import { countCharacters, textOf } from '../text/text.ts';
-import { replaceByCard } from './card.ts';
+import { countCharacters } from '../text/text.ts';
+import { captionOf, replaceByCard } from './card.ts';
 import { boxOf, ownTitleOf } from './embeds.ts';
 
 /** A text of so many letters and digits before a sound: a sound before the text is the article itself, read aloud. */
@@ -16,12 +16,11 @@ export function showMediaFiles(body: Element, base: string): void {
   for (const media of body.querySelectorAll('video, audio')) {
     if (!body.contains(media) || media.closest('figcaption') !== null) continue;
     const poster = pictureAddress(media.getAttribute('poster') ?? media.getAttribute('data-poster') ?? '', base) ?? '';
-    const caption = media.closest('figure')?.querySelector('figcaption') ?? null;
-    const isCaptioned = caption !== null && textOf(caption) !== '';
+    const box = boxOf(media, body);
+    const isCaptioned = captionOf(box) !== null;
     const isVideo = media.localName === 'video';
     if (!(media.hasAttribute('controls') || isCaptioned || (isVideo && poster !== ''))) continue;
     if (!isVideo && !isCaptioned && !isAfterText(media, body)) continue;
-    const box = boxOf(media, body);
     const address = fileOf(media, base);
     if (box.querySelector('img') !== null) continue;
     if (address !== null) {

@@ -46,7 +46,7 @@ const OF_SMALLER = /thumb|small|tiny|low|lq|blur|preview|mobile/i;
 
 /** The address of a picture's file inside a longer value: `url(…)`, JSON, a list. */
 const FILE_ADDRESS =
-  /(?:^|["'(\s,])((?:https?:\/)?\/[^\s"'()\\{}<>*]+\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s"'()\\]*)?)(?=$|["')\s,])/i;
+  /(?:^|["'(\s,])((?:(?:https?:\/)?\/|[\w.-]+\/)[^\s"'()\\{}<>*]+\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s"'()\\]*)?)(?=$|["')\s,])/i;
 
 /** A `data:` address below this length is a placeholder, in characters. */
 const MIN_DATA_CHARS = 4096;
