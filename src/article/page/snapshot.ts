@@ -91,6 +91,8 @@ function keepsBreaks({ parentElement: parent }: Text, abilities: Abilities): boo
 /** Whether a person can enter something here. */
 function isField(element: Element): boolean {
   return element.matches('textarea, input:not([type="hidden" i])');
+}
+
 /** The name of the plain element that replaces a button or a custom element. */
 function plainNameOf(element: Element): string {
   if (isPictureElement(element)) return 'img';
