@@ -36,7 +36,7 @@ const ADDRESSES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Classes that the reader's style sheet knows. */
-const CLASS = /^(?:caption|credit|gallery|embed|site|inline|anchor-\d+)$/;
+const CLASS = /^(?:caption|credit|gallery|embed|site|inline|cut|anchor-\d+)$/;
 
 /** Sets HTML as the platform's own sanitiser leaves it; `{}` has it take out nothing but what acts. */
 interface Judge {

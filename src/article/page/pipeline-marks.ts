@@ -33,6 +33,9 @@ export const PICTURES = `img:not(.${INLINE}, .${CARD} img)`;
 /** A block that links in the article lead to, with a number after it; also the fragment of these links. */
 export const ANCHOR = `${PREFIX}anchor-`;
 
+/** Marks that only steps read. */
+const FOR_STEPS: readonly string[] = [FORM, CHART];
+
 /** Takes the classes that only the pipeline may write off an element of the page. */
 export function removeMarks(element: Element): void {
   if (element.getAttribute('class')?.includes(PREFIX) === true) element.classList.remove(...marksOf(element));
@@ -40,7 +43,9 @@ export function removeMarks(element: Element): void {
 
 /** The marks of an element, under the names that the reader's style sheets know. */
 export function shownMarks(element: Element): string[] {
-  return marksOf(element).map(shownName);
+  return marksOf(element)
+    .filter((mark) => !FOR_STEPS.includes(mark))
+    .map(shownName);
 }
 
 /** A mark under the name that the reader's style sheets know. */
