@@ -4,7 +4,7 @@ export interface Embed {
   site: string;
   /** Selector of the element that stands for the video or post. */
   selector: string;
-  /** Takes the identity out of the embedded address; without it the address stays as it is. */
+  /** Takes the identity out of the embedded address, or a longitude and a latitude; without it the address stays as it is. */
   id?: RegExp;
   /** Where the video or post itself stands: the identity is put after this. */
   address?: string;
@@ -71,6 +71,9 @@ export const embeds: readonly Embed[] = [
   {
     site: 'Google Maps',
     selector: 'iframe[src*="google.com/maps"], iframe[src*="maps.google."]',
+    // The address of the frame itself opens in frames alone.
+    id: /[?&]q=([^&]+)|!2d(-?[\d.]+)!3d(-?[\d.]+)/,
+    address: 'https://www.google.com/maps?q=',
   },
   { site: 'OpenStreetMap', selector: 'iframe[src*="openstreetmap.org/"], iframe[src*="umap.openstreetmap.fr/"]' },
   { site: 'TimelineJS', selector: 'iframe[src*="knightlab.com/"]' },

@@ -78,8 +78,12 @@ function addressOf(element: Element, { id, address, post }: Embed, base: string)
     element.getAttribute('data-instgrm-permalink') ??
     links.at(-1)?.getAttribute('href') ??
     '';
-  const found = id?.exec(own)?.[1];
-  if (found !== undefined && address !== undefined) return address + found;
+  // The address of a map takes the latitude first.
+  const found = id
+    ?.exec(own)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (found !== undefined && address !== undefined) return address + found.reverse().join(',');
   const whole = absolute(own, base);
   return whole === null ? null : (post?.exec(whole)?.[0] ?? whole);
 }

@@ -7,7 +7,7 @@ const MAX_HEIGHT_PX = 80;
 const MAX_WIDTH_PX = 420;
 
 /** Shorter lines are labels with an icon, in letters and digits. */
-const MIN_LINE_CHARS = 20;
+const MIN_LINE_CHARS = 15;
 
 /** Units of sizes that follow the font, in CSS pixels. */
 const UNIT_PX: Readonly<Record<string, number>> = { px: 1, ex: 8, em: 16, rem: 16, pt: 4 / 3 };
