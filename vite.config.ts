@@ -28,7 +28,7 @@ const scripts: Readonly<Record<string, string>> = {
  * Largest gzipped size in bytes of what runs on pages that nobody pressed on, and before an article is painted. 24,000
  * of the reader's are Readability and DOMPurify.
  */
-const budgets: Readonly<Record<string, number>> = { 'detector.js': 6000, 'reader.js': 78_000 };
+const budgets: Readonly<Record<string, number>> = { 'detector.js': 6000, 'reader.js': 88_000 };
 
 /** Fails the build when a script outgrows its budget. */
 function budget(): Plugin {

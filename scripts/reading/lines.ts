@@ -2,7 +2,7 @@ import type { ReadFigure } from './types.ts';
 
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, td, th, dd, dt, pre, div';
 
-/** The text of a body line by line without captions, and every picture with the caption of the figure that holds it. */
+/** The text of a body line by line without captions and the labels of charts, and every picture with the caption of the figure that holds it. */
 export function linesOf(body: Element): { lines: string[]; figures: ReadFigure[] } {
   const figures = [...body.querySelectorAll('figure')].flatMap((figure) => {
     // A gallery with a caption of its own is a figure of figures, which holds each of its pictures.
@@ -17,7 +17,7 @@ export function linesOf(body: Element): { lines: string[]; figures: ReadFigure[]
     }));
   });
   const plain = body.cloneNode(true) as Element;
-  for (const caption of plain.querySelectorAll('figcaption')) caption.remove();
+  for (const caption of plain.querySelectorAll('figcaption, svg')) caption.remove();
   const lines: string[] = [];
   let line = '';
   const flush = (): void => {

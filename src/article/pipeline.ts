@@ -18,8 +18,11 @@ import { findPublished } from './facts/published.ts';
 import { statedAuthor, statedAuthors } from './facts/stated-author.ts';
 import { groupCaptions } from './figures/captions.ts';
 import { showEmbeds } from './figures/embeds.ts';
+import { resolveFrames, showFrames } from './figures/frames.ts';
 import { groupGalleries } from './figures/galleries.ts';
 import { addLeadPicture } from './figures/lead-picture.ts';
+import { showMediaFiles } from './figures/media-files.ts';
+import { removeDownloads } from './figures/picture-downloads.ts';
 import { removeRepeatedPictures } from './figures/repeated-pictures.ts';
 import { Log } from './log.ts';
 import { removeButtons } from './noise/buttons.ts';
@@ -28,6 +31,7 @@ import { removePhrases } from './noise/known-phrases.ts';
 import { removeSkipped } from './noise/skips.ts';
 import { removeNoise, themesOf } from './noise/theme-noise.ts';
 import { markAnchors, settleAnchors } from './page/anchors.ts';
+import { settleCharts } from './page/charts.ts';
 import { readCode } from './page/code.ts';
 import { absolute, removePermalinks, resolveLinks } from './page/links.ts';
 import { makeBlocks } from './page/paragraphs.ts';
@@ -81,6 +85,8 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
   resolveLinks(copy, page.baseURI);
   // After resolveLinks(), because a small picture is replaced by the file that it links to.
   resolvePictures(copy, page.baseURI, log);
+  // After resolvePictures(), because it compares addresses of pictures; before unlinkSlides(), which removes addresses.
+  removeDownloads(copy, log);
   // After resolvePictures(), because icons and copies of pictures are not slides.
   unlinkSlides(copy);
 
@@ -115,7 +121,11 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
 
   // Pictures and videos become figures.
   removeButtons(body, log);
+  resolveFrames(body, page.baseURI);
   showEmbeds(body, page.baseURI, log);
+  // After showEmbeds(), because a frame of a known site has the better card.
+  showFrames(body, page.baseURI);
+  showMediaFiles(body, page.baseURI);
   const lead = addLeadPicture(body, copy, heading, structured);
   // After addLeadPicture(), because the text may begin with the same picture, cropped for another screen.
   removeRepeatedPictures(body, log);
@@ -154,6 +164,8 @@ function readPage(page: Document, abilities: Abilities, care: Care, minChars: nu
   if (characters < minChars) return null;
   const dir = directionOf(text);
   setDirections(body, dir);
+  // After the text is measured, because the labels of a chart are not text.
+  settleCharts(body);
   abilities.mark?.('refined');
   return {
     title,

@@ -10,11 +10,14 @@ export interface Picture {
   full: string;
 }
 
+/** Pictures that can be looked at more closely, unlike the small ones in a line of text. */
+export const PICTURES = 'img:not(.inline)';
+
 /** The pictures of an article in reading order, without those that failed to load. */
 export function picturesOf({ view, article }: Reader): Picture[] {
   // While pictures are hidden, only the article itself has their addresses.
-  const sources = [...article.body.querySelectorAll('img')];
-  return [...view.querySelectorAll<HTMLImageElement>('.body img')].flatMap((image, index) => {
+  const sources = [...article.body.querySelectorAll(PICTURES)];
+  return [...view.querySelectorAll<HTMLImageElement>(`.body ${PICTURES}`)].flatMap((image, index) => {
     const src = sources[index]?.getAttribute('src') ?? '';
     const isMissing = image.closest('.missing') !== null || src === '';
     return isMissing ? [] : [{ image, src, full: image.dataset.full ?? src }];

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { type Settings, schema } from '../settings/schema.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { PICTURES } from './article-pictures.ts';
 import type { Command, CommandName } from './context.ts';
 import { headingsOf } from './headings.ts';
 import { toggleMenu } from './menu-panel.ts';
@@ -86,7 +87,7 @@ export const commands: Readonly<Record<CommandName, Omit<Command, 'name'>>> = {
       { keys: ['←', '→'], label: 'viewerStep' },
       { keys: ['+', '-'], label: 'viewerEnlarge' },
     ],
-    suits: (_view, article): boolean => article.body.querySelector('img') !== null,
+    suits: (_view, article): boolean => article.body.querySelector(PICTURES) !== null,
     handler: { part: 'viewer' },
   },
   print: { label: 'commandPrint', icon: 'print', shownIn: 'menu', keys: [], handler: { part: 'export' } },

@@ -33,12 +33,24 @@ const routes = {
 /** What only an article's own nodes may be: everything else that stands in the reader's text. */
 function forbiddenIn(root: ShadowRoot): string[] {
   const FORBIDDEN =
-    'script, style, link, meta, base, iframe, object, embed, form, input, textarea, select, svg:not(.embed figcaption > svg), math, video, audio, template, noscript, dialog';
+    'script, style, link, meta, base, iframe, object, embed, form, input, textarea, select, video, audio, template, noscript, dialog';
+  // Charts and formulas: shapes, texts and the parts of formulas, and of these nothing that refers elsewhere.
+  const DRAWN =
+    /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc|math|semantics|none|m(?!action|glyph|align)[a-z]+)$/;
   return [...(root.querySelector('article')?.querySelectorAll('*') ?? [])].flatMap((element) => [
     ...(element.matches(FORBIDDEN) ? [element.outerHTML] : []),
+    ...(element instanceof HTMLElement || DRAWN.test(element.localName) ? [] : [element.outerHTML]),
+    ...(element instanceof HTMLElement && element.closest('svg, math') !== null ? [element.outerHTML] : []),
     ...[...element.attributes]
-      .filter(({ name }) => /^on|^(?:style|srcset|srcdoc|ping|id|name)$/.test(name) && element.id !== 'title')
+      .filter(({ name }) => /^on|:|^(?:style|srcset|srcdoc|ping|id|name)$/.test(name) && element.id !== 'title')
       .map(({ name }) => `${element.localName} ${name}`),
+    ...(element instanceof HTMLElement
+      ? []
+      : [...element.attributes]
+          .filter(
+            ({ name, value }) => name === 'href' || (name !== 'alttext' && /[\\:]|(?:url|image|src)\s*\(/i.test(value)),
+          )
+          .map(({ name, value }) => `${element.localName} ${name} ${value}`)),
     ...('href' in element && element.hasAttribute('href') && !/^(?:https?|mailto|tel):/.test(String(element.href))
       ? [String(element.href)]
       : []),

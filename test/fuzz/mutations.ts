@@ -38,8 +38,8 @@ const onElement =
 
 function make(page: Document, name: string): Element {
   const create = (namespace: string): Element => Document.prototype.createElementNS.call(page, namespace, name);
-  if (name === 'svg') return create('http://www.w3.org/2000/svg');
-  if (name === 'math') return create('http://www.w3.org/1998/Math/MathML');
+  if (/^(?:svg|g|path|text|desc|use|foreignObject)$/.test(name)) return create('http://www.w3.org/2000/svg');
+  if (/^(?:math|mi|mtext|mglyph|annotation-xml)$/.test(name)) return create('http://www.w3.org/1998/Math/MathML');
   return create('http://www.w3.org/1999/xhtml');
 }
 

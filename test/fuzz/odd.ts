@@ -53,13 +53,13 @@ export const texts: readonly string[] = [
 
 /** Names of elements under which any content may come. */
 export const names: readonly string[] =
-  'div p span a b em i li ul ol dl dt dd h1 h2 h3 h6 blockquote q pre code table tbody tr td th caption figure figcaption img picture source article section aside nav header footer main time button form fieldset label details summary dialog center font marquee address ruby rt bdo bdi template noscript slot iframe video audio svg math object embed amp-img x-card naqi-reader select option textarea title style script plaintext xmp br hr wbr'.split(
+  'div p span a b em i li ul ol dl dt dd h1 h2 h3 h6 blockquote q pre code table tbody tr td th caption figure figcaption img picture source article section aside nav header footer main time button form fieldset label details summary dialog center font marquee address ruby rt bdo bdi template noscript slot iframe video audio svg g path text desc use foreignObject math mi mtext mglyph annotation-xml object embed amp-img x-card naqi-reader select option textarea title style script plaintext xmp br hr wbr'.split(
     ' ',
   );
 
 /** Names of attributes that some step reads, or that act. */
 export const attributes: readonly string[] =
-  'class id name href src srcset data-src data-srcset data-lazy-src data-original data-naqi data-done data-full data-current-src data-sources data-href alt title width height style dir lang hidden aria-hidden datetime content itemprop rel role cite colspan rowspan start reversed usemap is slot onclick onerror onload action formaction srcdoc background poster ping target'.split(
+  'class id name href src srcset data-src data-srcset data-lazy-src data-original data-naqi data-done data-full data-current-src data-sources data-href alt title width height style dir lang hidden aria-hidden datetime content itemprop rel role cite colspan rowspan start reversed usemap is slot onclick onerror onload action formaction srcdoc background poster ping target controls download fill stroke d viewBox transform alttext display'.split(
     ' ',
   );
 
@@ -93,6 +93,9 @@ export const values: readonly string[] = [
   'entry-content article-body related-posts sidebar sr-only hidden',
   'author byline wp-post-image avatar emoji',
   'javascript:alert(1)',
+  'url(https://example.org/paint.svg#a)',
+  'u\\72l(https://example.org/paint.svg#a)',
+  '0 0 400 200',
   ' java\nscript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   'data:image/svg+xml,<svg onload=alert(1)>',

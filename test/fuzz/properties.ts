@@ -14,10 +14,19 @@ export interface Findings {
 
 /** Elements that act, load, or look like a part of the browser. */
 const FORBIDDEN =
-  'script, style, link, meta, base, title, template, slot, iframe, frame, frameset, object, embed, applet, param, form, input, button, select, textarea, option, label, svg, math, video, audio, source, track, canvas, map, area, dialog, details, marquee, portal, noscript, noembed, noframes, plaintext, xmp, picture, body, html, head, h1';
+  'script, style, link, meta, base, title, template, slot, iframe, frame, frameset, object, embed, applet, param, form, input, button, select, textarea, option, label, video, audio, source, track, canvas, map, area, dialog, details, marquee, portal, noscript, noembed, noframes, plaintext, xmp, picture, body, html, head, h1';
 
 const FORBIDDEN_ATTRIBUTE =
   /^(?:on.*|.*:.*|style|srcset|srcdoc|sizes|ping|id|name|is|slot|part|action|formaction|background|poster|data|usemap|target|download|autofocus|tabindex|contenteditable|popover.*|loading|itemprop|aria-.*|role|data-(?!full$).*)$/;
+
+/** What charts and formulas consist of. */
+const DRAWN: Readonly<Record<string, RegExp>> = {
+  'http://www.w3.org/2000/svg': /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc)$/,
+  'http://www.w3.org/1998/Math/MathML': /^(?:math|semantics|none|m(?!action|glyph|align)[a-z]+)$/,
+};
+
+/** Values by which an attribute of a drawing would load or hide something. */
+const REFERS = /[\\:@<>]|(?:url|image|image-set|src|element|cross-fade)\s*\(/i;
 
 /** What links, pictures and their larger files may lead to. */
 const ADDRESSES: Readonly<Record<string, RegExp>> = {
@@ -27,7 +36,7 @@ const ADDRESSES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Classes that the reader's style sheet knows. */
-const CLASS = /^(?:caption|credit|gallery|embed|site|anchor-\d+)$/;
+const CLASS = /^(?:caption|credit|gallery|embed|site|inline|cut|anchor-\d+)$/;
 
 /** Sets HTML as the platform's own sanitiser leaves it; `{}` has it take out nothing but what acts. */
 interface Judge {
@@ -111,17 +120,30 @@ function sanitised(body: Element, abilities: Abilities): string {
 
 function forbiddenIn(root: Element): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(FORBIDDEN) || element.localName.includes('-') ? [element.outerHTML.slice(0, 200)] : []),
-    ...(element.namespaceURI === 'http://www.w3.org/1999/xhtml'
-      ? []
-      : [`${element.localName} of ${element.namespaceURI}`]),
+    ...(isForbiddenElement(element) ? [element.outerHTML.slice(0, 200)] : []),
+    ...(isInItsPlace(element) ? [] : [`${element.localName} of ${element.namespaceURI}`]),
     ...[...element.attributes]
       .filter((attribute) => isForbidden(attribute))
       .map(({ name, value }) => `${element.localName} ${name}="${value.slice(0, 100)}"`),
   ]);
 }
 
-function isForbidden({ name, value }: Attr): boolean {
+function isForbiddenElement(element: Element): boolean {
+  const isTitle = element.localName === 'title' && element.namespaceURI === 'http://www.w3.org/2000/svg';
+  return (element.matches(FORBIDDEN) && !isTitle) || element.localName.includes('-');
+}
+
+/** Whether an element is of HTML, or a part of a chart or of a formula that is inside one of its own kind. */
+function isInItsPlace({ namespaceURI, localName, parentElement }: Element): boolean {
+  const isInDrawing = parentElement !== null && DRAWN[parentElement.namespaceURI ?? ''] !== undefined;
+  const drawn = DRAWN[namespaceURI ?? ''];
+  if (drawn === undefined) return namespaceURI === 'http://www.w3.org/1999/xhtml' && !isInDrawing;
+  const isRoot = localName === 'svg' || localName === 'math';
+  return drawn.test(localName) && (parentElement?.namespaceURI === namespaceURI || (isRoot && !isInDrawing));
+}
+
+function isForbidden({ name, value, ownerElement }: Attr): boolean {
+  if (DRAWN[ownerElement?.namespaceURI ?? ''] !== undefined && name !== 'alttext' && REFERS.test(value)) return true;
   if (name === 'class') return !value.split(' ').every((each) => CLASS.test(each));
   return FORBIDDEN_ATTRIBUTE.test(name) || ADDRESSES[name]?.test(value) === false;
 }

@@ -30,9 +30,14 @@ export function wordsOfItsOwn(page: Document, article: Article): string[] {
   });
 }
 
-/** The article's texts, those of cards left out that only give the address to which they lead. */
+/** The article's texts, those of cards left out that only give the address to which they lead, or its host. */
 function textsOf(body: DocumentFragment): string[] {
   const copy = body.cloneNode(true) as DocumentFragment;
+  for (const card of copy.querySelectorAll('.embed')) {
+    const site = card.querySelector('.site');
+    const address = card.querySelector('a')?.getAttribute('href') ?? '';
+    if (URL.canParse(address) && new URL(address).host.replace(/^www\./, '') === site?.textContent) site.remove();
+  }
   for (const link of copy.querySelectorAll('.embed a')) {
     if (link.getAttribute('href')?.endsWith(link.textContent ?? '') === true) link.remove();
   }

@@ -23,6 +23,14 @@ interface Options {
 const family = (htmls: readonly string[], { place = 'body', live = 'both', isAlone = false }: Options = {}): Vector[] =>
   htmls.map((html) => ({ html, place, live, isAlone }));
 
+/** A drawing that is taken for a chart, with markup in it. */
+const chart = (inside: string, attributes = ''): string =>
+  `<figure><svg viewBox="0 0 400 200" width="400" height="200" ${attributes}><rect x="10" y="20" width="60" height="150"></rect>${inside}<text x="10" y="190">١٠ أطنان</text><text x="90" y="190">٢٠ طنا</text></svg><figcaption>أعمدة الصيد</figcaption></figure>`;
+
+/** A formula in a sentence, with markup in it. */
+const formula = (inside: string, attributes = ''): string =>
+  `<p>قال الحارس إن المقدار <math ${attributes}><mi>x</mi>${inside}</math> لا يكفي لملء الخزان.</p>`;
+
 /** Every event that a page can make or a person can cause, on the elements that articles are made of. */
 const onElements = family([
   ...'click dblclick mousedown mouseup mouseover mouseout mouseenter mousemove auxclick contextmenu'
@@ -57,6 +65,47 @@ const onlyInFirefox = family(
   ],
   { live: 'firefox' },
 );
+
+/** Markup in charts and formulas, which the reader shows. */
+const inDrawings = [
+  ...family([
+    chart('', 'onload="JS"'),
+    chart('<g onclick="JS"><text>كلمة</text></g>'),
+    chart('<text onmouseover="JS">كلمة</text>'),
+    chart('<a onmouseover="JS"><text>كلمة</text></a>'),
+    chart('<a xlink:href="javascript:JS"><text>كلمة</text></a>'),
+    chart('<image href="/pic/none.png" onerror="JS"></image>'),
+    chart('<set onbegin="JS" attributeName="x" to="1"></set>'),
+    chart('<foreignObject><img src="/pic/none.png" onerror="JS"></foreignObject>'),
+    chart('<title><img src="/pic/none.png" onerror="JS"></title>'),
+    chart('<desc><img src="/pic/none.png" onerror="JS"></desc>'),
+    chart('<script>JS</script>'),
+    chart('<style><img src="/pic/none.png" onerror="JS"></style>'),
+    formula('<mi onclick="JS">y</mi>'),
+    formula('<mtext><img src="/pic/none.png" onerror="JS"></mtext>'),
+    formula(
+      '<semantics><mi>y</mi><annotation-xml encoding="text/html"><img src="/pic/none.png" onerror="JS"></annotation-xml></semantics>',
+    ),
+  ]),
+  ...family(
+    [
+      chart('<rect fill="url(URL#a)" width="9" height="9"></rect>'),
+      chart('<rect style="fill:url(URL#a)" width="9" height="9"></rect>'),
+      chart('<rect fill="u\\72l(URL#a)" width="9" height="9"></rect>'),
+      chart('<use href="URL#a"></use>'),
+      chart(
+        '<use href="data:image/svg+xml,<svg id=x xmlns=%22http://www.w3.org/2000/svg%22><image href=%22x:%22 onerror=%22JS%22/></svg>#x"></use>',
+      ),
+      chart('', 'aria-label="</title><img src=/pic/none.png onerror=JS>"'),
+      formula('', 'alttext="&lt;img src=/pic/none.png onerror=JS&gt;"'),
+      formula('<annotation encoding="application/x-tex">&lt;img src=/pic/none.png onerror=JS&gt;</annotation>'),
+      formula('<maction actiontype="statusline"><mi>y</mi><mtext>JS</mtext></maction>'),
+      formula('<mglyph src="URL"></mglyph>'),
+    ],
+    { live: 'nowhere' },
+  ),
+  ...family([chart('<image href="URL"></image>')]),
+];
 
 /** Handlers that need nobody's hand. */
 const byThemselves = family([
@@ -381,6 +430,7 @@ export const vectors: readonly Vector[] = [
   ...clobberingInChromium,
   ...disabling,
   ...requests,
+  ...inDrawings,
   ...alone,
   ...metadata,
 ];

@@ -16,6 +16,9 @@ const BODY = `
 <blockquote><p>لم نر مثل هذا الموسم منذ عشرين عاما.</p></blockquote>
 <figure class="embed"><figcaption><a href="https://video.example.org/v/7">عودة القارب</a><span class="site">Video</span></figcaption></figure>
 <figure class="embed"><figcaption><a href="https://t.me/harbour/7">t.me/harbour/7</a><span class="site">Telegram</span></figcaption></figure>
+<p>السرعة <math alttext="v=\\frac{d}{t}"><mi>v</mi><mo>=</mo><mfrac><mi>d</mi><mi>t</mi></mfrac></math> عند <img class="inline" src="https://harbour.example.org/anchor.png" alt="⚓"> المرسى.</p>
+<figure><svg viewBox="0 0 400 200"><title>الصيد بالأطنان</title><text>٣١٠</text></svg><figcaption><span class="caption" dir="auto">صيد عامين</span></figcaption></figure>
+<figure class="embed"><img src="https://harbour.example.org/poster.jpg" alt=""><figcaption><a class="caption" href="https://harbour.example.org/ship.mp4">السفينة تدخل</a><span class="site">harbour.example.org</span><span class="credit">لؤي</span></figcaption></figure>
 <pre><code>a = 1
   b = 2</code></pre>
 <p class="anchor-1">رواها شيخ الصيادين.</p>`;
@@ -48,6 +51,9 @@ test('plain text: a block a paragraph, captions in brackets, a line a card, list
     'لم نر مثل هذا الموسم منذ عشرين عاما.',
     'Video: عودة القارب, https://video.example.org/v/7',
     'Telegram: https://t.me/harbour/7',
+    'السرعة v=\\frac{d}{t} عند ⚓ المرسى.',
+    '[صيد عامين]',
+    'harbour.example.org: السفينة تدخل, https://harbour.example.org/ship.mp4\n[لؤي]',
     'a = 1\n  b = 2',
     'رواها شيخ الصيادين.\n',
   ]);
@@ -64,6 +70,9 @@ test('Markdown: headings, links, pictures with their captions, cards, quotes, li
     '-   سمك\n-   ملح',
     '> لم نر مثل هذا الموسم منذ عشرين عاما.',
     'Video: [عودة القارب](https://video.example.org/v/7)',
+    'السرعة $v=\\frac{d}{t}$ عند ![⚓](https://harbour.example.org/anchor.png) المرسى.',
+    'الصيد بالأطنان\n*صيد عامين*',
+    'harbour.example.org: [السفينة تدخل](https://harbour.example.org/ship.mp4)\n![](https://harbour.example.org/poster.jpg)\n*لؤي*',
     '```\na = 1\n  b = 2\n```',
   ]) {
     expect(markdown).toContain(part);

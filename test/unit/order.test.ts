@@ -163,3 +163,26 @@ test('anchors are settled after galleries are made: tables of pictures that link
   });
   expect([body.querySelectorAll('.gallery img').length, body.querySelectorAll('a').length]).toEqual([2, 0]);
 });
+
+test('frames of known sites become cards before other frames: a caption says only that there is one', () => {
+  const frame =
+    '<figure><iframe src="https://www.youtube.com/embed/miLL0000001" title="الطاحونة"></iframe><figcaption>الأشرعة تدور</figcaption></figure>';
+  const { body } = articleOf({ text: paragraphs + frame + paragraphs });
+  expect(body.querySelector('.site')?.textContent).toBe('YouTube');
+});
+
+test('links to the file of a picture go before slides lose their links: without an address they are words', () => {
+  const figure =
+    '<figure><img src="/files/mill.jpg" width="800" height="500" alt=""><ul><li><a href="/files/mill-3000.jpg" download>الملف</a></li><li><a href="/files/mill.jpg">الأصل</a></li></ul><figcaption>الطاحونة عند الفجر</figcaption></figure>';
+  const other = '<p><img src="/files/hill.jpg" width="800" height="500" alt=""></p>';
+  const { body } = articleOf({ text: paragraphs + figure + paragraphs + other });
+  expect(body.querySelector('figcaption')?.textContent).toBe('الطاحونة عند الفجر');
+});
+
+test('the text is measured before charts are put in: their labels are not read', () => {
+  const chart =
+    '<figure><svg viewBox="0 0 400 200"><rect width="9" height="90"></rect><text>١٧ يوما بلا ريح</text></svg><figcaption>أيام الريح</figcaption></figure>';
+  const { body, characters } = articleOf({ text: paragraphs + chart });
+  expect(body.querySelector('svg text')?.textContent).toBe('١٧ يوما بلا ريح');
+  expect(characters).toBe(articleOf({}).characters);
+});

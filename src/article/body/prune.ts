@@ -132,7 +132,7 @@ function isPoint(block: Element): boolean {
 
 function readsLikeText(block: Element, hosts: ReadonlySet<string>): boolean {
   const text = textOf(block);
-  if (text === '') return block.querySelector('img, iframe, video') !== null && linkDensity(block) === 0;
+  if (text === '') return block.querySelector('img, iframe, video, audio') !== null && linkDensity(block) === 0;
   const most = /^h[1-6]$/.test(block.localName) ? MAX_HEADING_LINKS : MAX_LINE_LINKS;
   return linkDensity(block) < most || isReference(block, text, hosts);
 }

@@ -1,6 +1,13 @@
 import createDOMPurify from 'dompurify';
+import {
+  foreignAttributes,
+  foreignTags,
+  isAllowedForeign,
+  isAllowedForeignAttribute,
+  isForeign,
+} from '../page/foreign-markup.ts';
 import { ANCHOR, shownMarks, shownName } from '../page/pipeline-marks.ts';
-import { isElement, moveChildren } from '../text/dom.ts';
+import { isElement, moveChildren, unwrap } from '../text/dom.ts';
 import type { Abilities } from '../types.ts';
 
 const TAGS =
@@ -18,6 +25,9 @@ const ADDRESSES = [
   { name: 'src', element: 'img', leads: /^(?:https?|file):|^data:image\/(?:png|jpe?g|gif|webp|avif);/i },
   { name: 'data-full', element: 'img', leads: /^(?:https?|file):/i },
 ] as const;
+
+const HTML_TAGS: ReadonlySet<string> = new Set(TAGS);
+const HTML_ATTRIBUTES: ReadonlySet<string> = new Set(ATTRIBUTES);
 
 /** Attributes without an address: DOMPurify would check them against the allowed addresses. */
 const NO_ADDRESS = ATTRIBUTES.filter((name) => !ADDRESSES.some((address) => address.name === name));
@@ -43,10 +53,13 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
   // The element of the text may itself not be allowed.
   const root = body.ownerDocument.createElement('div');
   moveChildren(body, root);
+  // Otherwise the names that SVG and MathML add to the list would allow elements of HTML too.
+  for (const element of root.querySelectorAll('*'))
+    if (!isForeign(element) && foreignTags.includes(element.localName)) unwrap(element);
   const clean = purify.sanitize(root, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
-    ADD_URI_SAFE_ATTR: NO_ADDRESS,
+    ALLOWED_TAGS: [...TAGS, ...foreignTags],
+    ALLOWED_ATTR: [...ATTRIBUTES, ...foreignAttributes],
+    ADD_URI_SAFE_ATTR: [...NO_ADDRESS, ...foreignAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|file|mailto|tel):|^data:image\/(?:png|jpe?g|gif|webp|avif);|^#/i,
@@ -61,7 +74,8 @@ export function sanitise(body: Element, abilities: Abilities): DocumentFragment 
 /**
  * Copies the contents of an element into a new parent, by names and values alone. A copy by the platform keeps what a
  * page's script gave an element by `createElement(name, { is })`, and so would be a custom element of the page inside the
- * reader. Without recursion: articles may be deep.
+ * reader. Charts and formulas contain nothing but their own kind of markup: HTML inside them is how markup changes its
+ * meaning when it is parsed again. Without recursion: articles may be deep.
  */
 function copyFresh(from: Element, to: DocumentFragment): void {
   const { ownerDocument } = to;
@@ -72,10 +86,24 @@ function copyFresh(from: Element, to: DocumentFragment): void {
         level.to.appendChild(ownerDocument.createTextNode(node.nodeValue ?? ''));
         continue;
       }
-      const fresh = ownerDocument.createElement(node.localName);
-      for (const { name, value } of node.attributes) fresh.setAttribute(name, value);
+      const fresh = freshOf(node, level.to);
+      if (fresh === null) continue;
       level.to.appendChild(fresh);
       open.push({ from: node, to: fresh });
     }
   }
+}
+
+/** An element of its own with the name and the allowed attributes of a cleaned one; null if this parent may not contain it. */
+function freshOf(element: Element, parent: Node): Element | null {
+  const { namespaceURI, localName } = element;
+  const isDrawn = isForeign(element);
+  const isAllowed = isDrawn ? isAllowedForeign(element, parent) : HTML_TAGS.has(localName) && !isForeign(parent);
+  if (!isAllowed) return null;
+  const fresh = (parent.ownerDocument ?? element.ownerDocument).createElementNS(namespaceURI, localName);
+  for (const { name, value } of element.attributes) {
+    if (isDrawn ? isAllowedForeignAttribute(element, name, value) : HTML_ATTRIBUTES.has(name))
+      fresh.setAttribute(name, value);
+  }
+  return fresh;
 }

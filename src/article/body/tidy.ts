@@ -22,6 +22,8 @@ export function tidy(body: Element): void {
   for (const summary of body.querySelectorAll('summary'))
     if (summary.querySelector('h2, h3, h4, h5, h6, p') === null) rename(summary, 'h3');
   for (const element of [...body.querySelectorAll('*')].reverse()) {
+    // An empty element of a formula is a space in it.
+    if (element.closest('math') !== null) continue;
     if (element.matches('iframe, video, audio')) {
       element.remove();
     } else if (

@@ -97,7 +97,8 @@ function isGalleryCaption(block: Element): boolean {
   return isCaption && (block.parentElement?.querySelectorAll('img').length ?? 0) > 1;
 }
 
-function isMarkedCaption(block: Element): boolean {
+/** Whether a block is nothing but a marked caption. */
+export function isMarkedCaption(block: Element): boolean {
   const marked = block.matches(CAPTION_CLASS) ? block : block.querySelector('figcaption, [class*="caption" i]');
   return marked !== null && textOf(marked) === textOf(block) && textOf(block).length < MAX_BOX_CHARS;
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import { CARD } from '../page/pipeline-marks.ts';
+import { CARD, PICTURES } from '../page/pipeline-marks.ts';
 import { rename, unwrap } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { removeCaptionCopies } from './caption-copies.ts';
@@ -14,7 +14,7 @@ import { removeSlideCounters } from './slide-counters.ts';
  */
 export function groupCaptions(body: Element, log: Log): void {
   const made = new Set<Element>();
-  for (const image of body.querySelectorAll('img')) {
+  for (const image of body.querySelectorAll<HTMLImageElement>(PICTURES)) {
     const figure = image.closest('figure');
     const isMade = figure !== null && made.has(figure);
     if (image.isConnected && !isMade) made.add(makeFigure(image, body, log));

@@ -1,16 +1,20 @@
-import { type Embed, embeds } from '../../rules/embeds.ts';
+import { type Embed, embeds, frameTitles } from '../../rules/embeds.ts';
 import type { Log } from '../log.ts';
 import { absolute } from '../page/links.ts';
-import { CARD, CARD_SITE } from '../page/pipeline-marks.ts';
-import { textOf } from '../text/text.ts';
+import { normalise, textOf, words } from '../text/text.ts';
+import { replaceByCard } from './card.ts';
 
 /** How much of an embedded post its card shows, in characters. */
 const MAX_POST_CHARS = 140;
 
+/** Most words beside those of a player in a title that says nothing: the site's name. */
+const MAX_SITE_WORDS = 2;
+
+const playerTitles = frameTitles.map(normalise);
+
 /**
- * Replaces every embedded video and post by a card: its title or first words, linked, and the site. Nothing is loaded for
- * it. The card is a figure, since its words are not part of the article's text. A post is removed if the page contains
- * only its address.
+ * Replaces every embedded video, post, chart and map of a known site by a card: its title or first words, linked, and the
+ * site. A post is removed if the page contains only its address.
  */
 export function showEmbeds(body: Element, base: string, log: Log): void {
   for (const embed of embeds) {
@@ -21,7 +25,7 @@ export function showEmbeds(body: Element, base: string, log: Log): void {
       const box = boxOf(element, body);
       if (box.querySelector('img') !== null || !body.contains(box)) continue;
       if (isOnlyAddress(element)) log.remove('embeds', 'post without its words', box);
-      else box.replaceWith(cardOf(element, embed.site, address));
+      else replaceByCard(box, { address, title: titleOf(element), site: embed.site, poster: '' });
     }
   }
   for (const line of body.querySelectorAll('p')) {
@@ -30,8 +34,8 @@ export function showEmbeds(body: Element, base: string, log: Log): void {
   }
 }
 
-/** The figure or the largest box that contains only the embedded thing. */
-function boxOf(element: Element, body: Element): Element {
+/** The figure, or else the largest box, that contains only the embedded thing. */
+export function boxOf(element: Element, body: Element): Element {
   const figure = element.parentElement?.closest('figure');
   if (figure) return figure;
   let box = element;
@@ -47,33 +51,21 @@ function isOnlyAddress(element: Element): boolean {
   return !text.includes(' ') && /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/.test(text);
 }
 
-function cardOf(element: Element, site: string, address: string): Element {
-  const document = element.ownerDocument;
-  const card = document.createElement('figure');
-  card.className = CARD;
-  const caption = card.appendChild(document.createElement('figcaption'));
-  const link = document.createElement('a');
-  link.href = address;
-  link.append(isolated(document, titleOf(element) || address.replace(/^https?:\/\/(?:www\.)?/, '')));
-  const name = document.createElement('span');
-  name.className = CARD_SITE;
-  name.append(isolated(document, site));
-  caption.append(link, name);
-  return card;
-}
-
-/** An element for text of any script that leaves the direction of its line alone. */
-function isolated(document: Document, text: string): Element {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  return element;
-}
-
 function titleOf(element: Element): string {
-  const title = element.getAttribute('title') ?? '';
-  if (title !== '' && !/^[\w\s]*(?:video player|embed\w*)$/i.test(title)) return title;
-  const words = textOf(element.querySelector('p') ?? element);
-  return words.length > MAX_POST_CHARS ? `${words.slice(0, words.lastIndexOf(' ', MAX_POST_CHARS))}…` : words;
+  const title = ownTitleOf(element);
+  if (title !== '') return title;
+  const text = textOf(element.querySelector('p') ?? element);
+  return text.length > MAX_POST_CHARS ? `${text.slice(0, text.lastIndexOf(' ', MAX_POST_CHARS))}…` : text;
+}
+
+/** The title of a frame or a video; empty if it only says that it is one. */
+export function ownTitleOf(element: Element): string {
+  const title = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
+  const normal = normalise(title);
+  const saysNothing = playerTitles.some(
+    (player) => ` ${normal} `.includes(` ${player} `) && words(normal).length - words(player).length <= MAX_SITE_WORDS,
+  );
+  return saysNothing ? '' : title;
 }
 
 function addressOf(element: Element, { id, address, post }: Embed, base: string): string | null {
@@ -81,12 +73,17 @@ function addressOf(element: Element, { id, address, post }: Embed, base: string)
   const own =
     element.getAttribute('src') ??
     element.getAttribute('data-href') ??
+    element.getAttribute('data-src') ??
     element.getAttribute('cite') ??
     element.getAttribute('data-instgrm-permalink') ??
     links.at(-1)?.getAttribute('href') ??
     '';
-  const found = id?.exec(own)?.[1];
-  if (found !== undefined && address !== undefined) return address + found;
+  // The address of a map takes the latitude first.
+  const found = id
+    ?.exec(own)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (found !== undefined && address !== undefined) return address + found.reverse().join(',');
   const whole = absolute(own, base);
   return whole === null ? null : (post?.exec(whole)?.[0] ?? whole);
 }

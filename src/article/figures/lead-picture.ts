@@ -1,9 +1,12 @@
 import { isSamePicture, pictureKey } from '../page/picture-key.ts';
 import { statedSize } from '../page/pictures.ts';
+import { CHART, PICTURES } from '../page/pipeline-marks.ts';
 import type { Structured } from '../page/structured.ts';
 import { isElement, precedes } from '../text/dom.ts';
 import { textOf } from '../text/text.ts';
 import { isLabelledCredit } from './credit.ts';
+
+const CAPTION = 'figcaption, [class*="caption" i]';
 
 /** Longest text in the box of a lead picture, in characters. */
 const MAX_BOX_CHARS = 400;
@@ -22,17 +25,26 @@ export function addLeadPicture(
   structured: Structured,
 ): Element | null {
   const named = structured.picture === '' ? '' : pictureKey(structured.picture);
-  const before = [...copy.querySelectorAll('img')].filter((image) => precedes(image, body));
+  const before = [...copy.querySelectorAll<HTMLImageElement>(PICTURES)].filter(
+    (image) => precedes(image, body) && !image.matches(`.${CHART}`),
+  );
   const first =
     before.find((image) => named !== '' && pictureKey(image.src) === named) ??
     before.find((image) => heading !== null && precedes(heading, image) && isLarge(image)) ??
-    before.find((image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true);
+    before.find(
+      (image) => isFeatured(image) && isLarge(image) && image.closest('article')?.contains(heading) === true,
+    ) ??
+    before.find(
+      (image) => isLarge(image) && image.closest('a, nav, li') === null && isCaptioned(boxOf(image, body), body),
+    );
   if (first === undefined) return null;
   // Pages that show it twice, for wide and for narrow screens, print the caption with one of them.
   const copies = before.filter((image) => isSamePicture(image.src, first.src));
   const lead = copies.find((image) => captionsOf(boxOf(image, body), body).length > 0) ?? first;
   const box = withCaption(boxOf(lead, body), body);
-  const twin = [...body.querySelectorAll('img')].find((image) => pictureKey(image.src) === pictureKey(lead.src));
+  const twin = [...body.querySelectorAll<HTMLImageElement>(PICTURES)].find(
+    (image) => pictureKey(image.src) === pictureKey(lead.src),
+  );
   if (twin === undefined) {
     body.prepend(inFigure(box));
     return lead;
@@ -44,6 +56,11 @@ export function addLeadPicture(
 /** Whether the theme marks this as the article's picture. Some themes show it above the headline. */
 function isFeatured(image: Element): boolean {
   return image.closest('.wp-post-image, [class*="featured" i], [class*="post-thumbnail" i]') !== null;
+}
+
+/** Whether a marked caption is in the box or beside it: logos and adverts above the headline have none. */
+function isCaptioned(box: Element, body: Element): boolean {
+  return captionsOf(box, body).some((line) => line.matches(CAPTION) || line.querySelector(CAPTION) !== null);
 }
 
 /** The box together with the caption and the credit beside it. */
@@ -66,7 +83,7 @@ function captionsOf(box: Element, body: Element): Element[] {
 
 function belongsToPicture(line: Element): boolean {
   const text = textOf(line);
-  return (line.matches('figcaption, [class*="caption" i]') && text.length <= MAX_BOX_CHARS) || isLabelledCredit(text);
+  return (line.matches(CAPTION) && text.length <= MAX_BOX_CHARS) || isLabelledCredit(text);
 }
 
 /** The box in a figure, so that its loose text is read as the caption. */
@@ -88,7 +105,7 @@ function boxOf(image: Element, body: Element): Element {
   for (let outer = image.parentElement; isElement(outer) && outer.localName !== 'body'; outer = outer.parentElement) {
     const isTooMuch =
       outer === body || outer.contains(body) || outer.querySelector('h1, h2, h3, h4, h5, h6, nav, time') !== null;
-    if (isTooMuch || outer.querySelectorAll('img').length > 1 || textOf(outer).length > MAX_BOX_CHARS) break;
+    if (isTooMuch || outer.querySelectorAll(PICTURES).length > 1 || textOf(outer).length > MAX_BOX_CHARS) break;
     box = outer;
   }
   return box;

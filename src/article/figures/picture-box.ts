@@ -1,3 +1,4 @@
+import { PICTURES } from '../page/pipeline-marks.ts';
 import { follows, isBlock, LINES, linkDensity } from '../text/dom.ts';
 import { isOneStatement } from '../text/sentence-ends.ts';
 import { textOf } from '../text/text.ts';
@@ -24,7 +25,7 @@ export function pictureBox(image: Element, body: Element): Element {
   let box: Element = image;
   for (let outer = image.parentElement; outer !== null && outer !== body; outer = outer.parentElement) {
     const text = textOf(outer);
-    if (text.length > MAX_BOX_CHARS || outer.querySelectorAll('img').length > 1) break;
+    if (text.length > MAX_BOX_CHARS || outer.querySelectorAll(PICTURES).length > 1) break;
     if (
       text === textOf(box) ||
       isNamedBox(outer, text) ||

@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import { isSamePicture, pictureKey } from '../page/picture-key.ts';
 import { statedSize } from '../page/pictures.ts';
+import { PICTURES } from '../page/pipeline-marks.ts';
 import { nameWords } from '../text/dom.ts';
 import { squeeze, textOf } from '../text/text.ts';
 import { pictureBox } from './picture-box.ts';
@@ -27,7 +28,7 @@ interface Shown {
 export function removeRepeatedPictures(body: Element, log: Log): void {
   const byKey = new Map<string, Shown>();
   let before: Shown | null = null;
-  for (const image of body.querySelectorAll('img')) {
+  for (const image of body.querySelectorAll<HTMLImageElement>(PICTURES)) {
     const shown = shownOf(image, body);
     const known = byKey.get(shown.key);
     const twin: Shown | null = [before, known ?? null].find((other) => other !== null && isTwin(other, shown)) ?? null;

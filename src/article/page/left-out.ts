@@ -4,10 +4,11 @@ import { isBlock, isElement, isText } from '../text/dom.ts';
 import { countCharacters, textOf } from '../text/text.ts';
 import type { Abilities } from '../types.ts';
 import { isPanel, isTextButton } from './controls.ts';
+import { holdsFormula, isDrawnFormula } from './formulas.ts';
 
 /** Elements without anything to read. */
 const UNREADABLE = new Set(
-  'script style template link meta base title svg canvas object embed applet param track input select textarea option datalist progress meter map area head frame frameset'.split(
+  'script style template link meta base title svg canvas object embed applet param track input select textarea option datalist progress meter map area head frame frameset annotation annotation-xml'.split(
     ' ',
   ),
 );
@@ -36,7 +37,8 @@ const MAX_LABEL_CHARS = 120;
  */
 export function isLeftOut(element: Element, lines: number | null, abilities: Abilities, log: Log): boolean {
   const name = element.localName;
-  if (UNREADABLE.has(name)) return true;
+  if (UNREADABLE.has(name) || isDrawnFormula(element)) return true;
+  if (holdsFormula(element)) return false;
   if (name === 'button') return !isTextButton(element) && element.querySelector('img, picture') === null;
   if (LAZY.has(name)) return false;
   if (lines !== null && isAround(element, lines)) {

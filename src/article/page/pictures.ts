@@ -1,6 +1,9 @@
 import type { Log } from '../log.ts';
-import { bestAddress, isLazy, pictureAddress } from './picture-address.ts';
+import { addBackgroundPictures } from './background-pictures.ts';
+import { bestAddress, isLazy, otherAddresses, setOf } from './picture-address.ts';
 import { isPictureFile, isSamePicture } from './picture-key.ts';
+import { markIfInLine } from './pictures-in-lines.ts';
+import { CHART } from './pipeline-marks.ts';
 
 /** Pictures smaller than this, in CSS pixels, are icons and counters. */
 const MIN_PICTURE_PX = 50;
@@ -24,8 +27,9 @@ const ICON_CLASS = /(?:^|[\s_-])(?:avatar|gravatar|emoji|wp-smiley|icon|logo|fav
  */
 export function resolvePictures(copy: Document, base: string, log: Log): void {
   for (const picture of copy.querySelectorAll('picture')) adoptSources(picture);
+  removeSharedPlaceholders(copy);
   for (const noscript of copy.querySelectorAll('noscript')) resolveNoscript(noscript, base);
-  for (const image of copy.querySelectorAll('img')) {
+  for (const image of copy.querySelectorAll<HTMLImageElement>(`img:not(.${CHART})`)) {
     const emoji = image.alt !== '' && /emoji|smiley/.test(image.className) ? image.alt : '';
     if (emoji !== '') {
       image.replaceWith(emoji);
@@ -36,6 +40,8 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
       log.remove('pictures', 'placeholder', image);
     } else if (isInvisible(image)) {
       log.remove('pictures', 'kept out of sight', image);
+    } else if (markIfInLine(image)) {
+      keepOnly(image, address);
     } else if (isIcon(image)) {
       log.remove('pictures', 'icon', image);
     } else {
@@ -43,15 +49,29 @@ export function resolvePictures(copy: Document, base: string, log: Log): void {
       takeLinked(image);
     }
   }
-  for (const figure of copy.querySelectorAll('[style*="background-image"]')) addBackgroundPicture(figure, base);
+  addBackgroundPictures(copy, base);
+}
+
+/** Removes the address that several pictures share while each has another one: the box that a lazy loader shows. */
+function removeSharedPlaceholders(copy: Document): void {
+  const others = new Map<string, Set<string>>();
+  const images = [...copy.querySelectorAll('img[src]')];
+  const srcOf = (image: Element): string => image.getAttribute('src') ?? '';
+  for (const image of images) {
+    const [other] = otherAddresses(image);
+    if (other !== undefined) others.set(srcOf(image), (others.get(srcOf(image)) ?? new Set()).add(other));
+  }
+  for (const image of images) {
+    if ((others.get(srcOf(image))?.size ?? 0) < 2) continue;
+    image.removeAttribute('src');
+    image.removeAttribute('data-current-src');
+  }
 }
 
 /** Replaces a `picture` by its `img`, which gets the address sets. */
 function adoptSources(picture: Element): void {
   const image = picture.querySelector('img') ?? picture.appendChild(picture.ownerDocument.createElement('img'));
-  const sets = [...picture.querySelectorAll('source')].map((source) =>
-    [source.getAttribute('srcset'), source.getAttribute('data-srcset')].filter(Boolean).join(', '),
-  );
+  const sets = [...picture.querySelectorAll('source')].map(setOf).filter((set) => set !== '');
   image.setAttribute('data-sources', sets.join(', '));
   picture.replaceWith(image);
 }
@@ -114,15 +134,4 @@ function takeLinked(image: HTMLImageElement): void {
   } else if (link !== image.src) {
     image.setAttribute('data-full', link);
   }
-}
-
-/** Makes an image of the background picture of an empty block. */
-function addBackgroundPicture(block: Element, base: string): void {
-  const [, background = ''] =
-    /background-image:\s*url\(\s*["']?([^"')]+)/i.exec(block.getAttribute('style') ?? '') ?? [];
-  const address = pictureAddress(background, base);
-  if (address === null || block.querySelector('img') !== null || (block.textContent ?? '').trim() !== '') return;
-  const image = block.ownerDocument.createElement('img');
-  image.src = address;
-  block.append(image);
 }

@@ -21,8 +21,20 @@ export const FORM = `${PREFIX}form`;
 export const CAPTION = `${PREFIX}caption`;
 export const CREDIT = `${PREFIX}credit`;
 
+/** A small picture that belongs to a line of text. */
+export const INLINE = `${PREFIX}inline`;
+
+/** The picture that stands for a drawn chart until `settleCharts()` replaces it. */
+export const CHART = `${PREFIX}chart`;
+
+/** Selector of the pictures that are figures of their own, unlike those in a line or in a card. */
+export const PICTURES = `img:not(.${INLINE}, .${CARD} img)`;
+
 /** A block that links in the article lead to, with a number after it; also the fragment of these links. */
 export const ANCHOR = `${PREFIX}anchor-`;
+
+/** Marks that only steps read. */
+const FOR_STEPS: readonly string[] = [FORM, CHART];
 
 /** Takes the classes that only the pipeline may write off an element of the page. */
 export function removeMarks(element: Element): void {
@@ -31,7 +43,9 @@ export function removeMarks(element: Element): void {
 
 /** The marks of an element, under the names that the reader's style sheets know. */
 export function shownMarks(element: Element): string[] {
-  return marksOf(element).map(shownName);
+  return marksOf(element)
+    .filter((mark) => !FOR_STEPS.includes(mark))
+    .map(shownName);
 }
 
 /** A mark under the name that the reader's style sheets know. */

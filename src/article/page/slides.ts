@@ -1,4 +1,5 @@
 import { isPictureFile } from './picture-key.ts';
+import { PICTURES } from './pipeline-marks.ts';
 
 /**
  * Removes the links in sliders, where each slide leads to its picture's file or to its own fragment of one page of
@@ -20,7 +21,7 @@ export function unlinkSlides(copy: Document): void {
 /** How many pictures each element contains, for elements with at least one. */
 function picturesIn(copy: Document): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
-  for (const image of copy.querySelectorAll('img')) {
+  for (const image of copy.querySelectorAll(PICTURES)) {
     for (let box = image.parentElement; box !== null; box = box.parentElement)
       counts.set(box, (counts.get(box) ?? 0) + 1);
   }

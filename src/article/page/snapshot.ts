@@ -1,7 +1,9 @@
 import type { Log } from '../log.ts';
 import { intact, isElement, isText } from '../text/dom.ts';
 import type { Abilities, Care } from '../types.ts';
+import { copyChart } from './charts.ts';
 import { isTextButton } from './controls.ts';
+import { isFormulaBox, keepSource } from './formulas.ts';
 import { countLines, isLeftOut } from './left-out.ts';
 import { FORM, removeMarks } from './pipeline-marks.ts';
 
@@ -38,6 +40,8 @@ export function snapshot(page: Document, abilities: Abilities, care: Care, log: 
       continue;
     }
     if (!isElement(node)) continue;
+    const chart = node.localName === 'svg' ? copyChart(node, copy, abilities) : null;
+    if (chart !== null) level.into.append(chart);
     if (isField(node)) level.into.classList.add(FORM);
     if (isLeftOut(node, lines, abilities, log)) continue;
     const clone = copyElement(node, copy);
@@ -53,7 +57,7 @@ function copyElement(element: Element, copy: Document): Element {
   const clone = isTextButton(element)
     ? copyAs('span', element, copy)
     : name === 'button' || name === 'center' || name.includes('-')
-      ? copyAs(isPictureElement(element) ? 'img' : 'div', element, copy)
+      ? copyAs(plainNameOf(element), element, copy)
       : copy.importNode(element, false);
   // The old form of an anchor; as an id it is harmless.
   const anchor = name === 'a' && clone.id === '' ? clone.getAttribute('name') : null;
@@ -66,6 +70,7 @@ function copyElement(element: Element, copy: Document): Element {
     clone.setAttribute('data-current-src', String(element.currentSrc));
   }
   if (name === 'img' || name === 'iframe') clone.removeAttribute('id');
+  if (name === 'math') keepSource(element, clone);
   removeMarks(clone);
   return clone;
 }
@@ -86,6 +91,12 @@ function keepsBreaks({ parentElement: parent }: Text, abilities: Abilities): boo
 /** Whether a person can enter something here. */
 function isField(element: Element): boolean {
   return element.matches('textarea, input:not([type="hidden" i])');
+}
+
+/** The name of the plain element that replaces a button or a custom element. */
+function plainNameOf(element: Element): string {
+  if (isPictureElement(element)) return 'img';
+  return isFormulaBox(element) ? 'span' : 'div';
 }
 
 function formAsBlock(form: HTMLFormElement, into: Element): Element {

@@ -1,6 +1,7 @@
 import Turndown from 'turndown';
 import type { Article } from '../../article/types.ts';
 import { embedCardOf } from './embed-card.ts';
+import { sourceOf } from './formula.ts';
 
 /** An article as Markdown: headline, byline, date, address and text. Captions are in italics below their pictures. */
 export function markdownOf(article: Article): string {
@@ -12,6 +13,10 @@ export function markdownOf(article: Article): string {
   turndown.addRule('figure', {
     filter: 'figure',
     replacement: (_content, figure) => `\n\n${figureIn(figure, turndown)}\n\n`,
+  });
+  turndown.addRule('formula', {
+    filter: (node) => node.localName === 'math',
+    replacement: (_content, math) => formulaIn(math, turndown),
   });
   const box = article.body.ownerDocument.createElement('div');
   box.append(article.body.cloneNode(true));
@@ -25,15 +30,23 @@ export function markdownOf(article: Article): string {
   return `${head}\n\n${turndown.turndown(box)}\n`;
 }
 
+/** The formula's source between dollars, as Markdown has it; a source that might be markup, and a formula without one, as text. */
+function formulaIn(math: HTMLElement, turndown: Turndown): string {
+  const source = sourceOf(math);
+  return math.hasAttribute('alttext') && !/[<>[\]`$\n]/.test(source) ? `$${source}$` : turndown.escape(source);
+}
+
 function figureIn(figure: HTMLElement, turndown: Turndown): string {
   const card = embedCardOf(figure);
-  if (card !== null) return `${turndown.escape(card.site)}: [${turndown.escape(card.title)}](${card.address})`;
+  const link =
+    card === null ? [] : [`${turndown.escape(card.site)}: [${turndown.escape(card.title)}](${card.address})`];
   const pictures = [...figure.querySelectorAll('img')].map(
     (image) => `![${turndown.escape(image.getAttribute('alt') ?? '')}](${image.getAttribute('src') ?? ''})`,
   );
-  const line = [...figure.querySelectorAll('.caption, .credit')]
+  const charts = [...figure.querySelectorAll('svg > title')].map((title) => turndown.escape(title.textContent ?? ''));
+  const line = [...figure.querySelectorAll('.caption:not(a), .credit')]
     .map((part) => turndown.escape((part.textContent ?? '').replace(/\s+/g, ' ').trim()))
     .filter((text) => text !== '')
     .join(' — ');
-  return [...pictures, line === '' ? '' : `*${line}*`].filter((part) => part !== '').join('\n');
+  return [...link, ...pictures, ...charts, line === '' ? '' : `*${line}*`].filter((part) => part !== '').join('\n');
 }

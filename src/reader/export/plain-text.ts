@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { type EmbedCard, embedCardOf } from './embed-card.ts';
+import { sourceOf } from './formula.ts';
 
 /** An article as plain text: headline, byline, date and address, then the text. Captions are in brackets. */
 export function plainTextOf(article: Article): string {
@@ -27,9 +28,9 @@ function paragraphsOf(parent: ParentNode): string[] {
 /** Caption and credit of a figure in brackets, empty if it has none; of an embed its card. */
 function figureLine(figure: Element): string {
   const card = embedCardOf(figure);
-  if (card !== null) return cardLine(card);
-  const texts = [...figure.querySelectorAll('.caption, .credit')].map(lineOf).filter((text) => text !== '');
-  return texts.length === 0 ? '' : `[${texts.join(' — ')}]`;
+  const texts = [...figure.querySelectorAll('.caption:not(a), .credit')].map(lineOf).filter((text) => text !== '');
+  const line = texts.length === 0 ? '' : `[${texts.join(' — ')}]`;
+  return [card === null ? '' : cardLine(card), line].filter((part) => part !== '').join('\n');
 }
 
 /** An embed card on one line. A card without a title of its own shows the address as its title. */
@@ -50,6 +51,8 @@ function rowOf(row: Element): string {
 /** A block's text on one line, with a new line for each `<br>`. */
 function lineOf(block: Element): string {
   const copy = block.cloneNode(true) as Element;
+  for (const math of copy.querySelectorAll('math')) math.replaceWith(sourceOf(math));
+  for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\u2028');
   return (copy.textContent ?? '')
     .replace(/[^\S\u2028]+/g, ' ')

@@ -13,10 +13,10 @@ export interface Passage {
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, td, th, caption, figure, div';
 
 /**
- * Not read aloud: site, byline and date, numbers of notes, code, embed cards. Nor captions and credits, which between
+ * Not read aloud: site, byline and date, numbers of notes, code, embed cards, the labels of charts. Nor captions and credits, which between
  * two paragraphs sound like the story itself.
  */
-const SILENT = '.site, .meta, figcaption, figure.embed, pre, rp, rt, sup:has(a)';
+const SILENT = '.site, .meta, figcaption, figure.embed, svg, pre, rp, rt, sup:has(a)';
 
 /** Tatweel, bidi controls, zero-width and soft hyphen characters, on which voices stumble. */
 const UNSPOKEN = /[\u0640\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
