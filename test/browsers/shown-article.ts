@@ -16,11 +16,15 @@ export interface Shown {
 /** Reads the open overlay; fails when there is none. */
 export async function shownIn(tab: Tab): Promise<Shown> {
   const shown = await tab.inReader((root) => {
-    const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = (node: Element | null): string => {
+      const copy = node?.cloneNode(true);
+      if (copy instanceof Element) for (const line of copy.querySelectorAll('br')) line.replaceWith(' ');
+      return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
     const all = (from: ParentNode, selector: string): string[] => [...from.querySelectorAll(selector)].map(text);
     const article = root.querySelector('article');
     const body = root.querySelector('.body');
-    const blocks = [...(body?.querySelectorAll('p, h2, h3, h4, h5, h6, li, blockquote, td, pre') ?? [])];
+    const blocks = [...(body?.querySelectorAll('p, h2, h3, h4, h5, h6, li, blockquote, td, th, dd, dt, pre') ?? [])];
     return {
       lang: article?.lang ?? '',
       dir: article?.dir ?? '',
