@@ -17,6 +17,9 @@ const NOT_TOLD = 1;
 /** So many of each kind are opened the whole way, by the detector that the browser itself runs. */
 const REAL = 4;
 
+/** One in so many is opened by a press of the button. */
+const PRESSED = 8;
+
 /** Pages at equal distances in the list. */
 function sample(kind: Label['kind']): Label[] {
   const all = labels.filter((label) => label.kind === kind);
@@ -31,22 +34,21 @@ function decision(): 'open' | 'shut' | null {
 }
 
 inEachBrowser('the labelled pages of ../shared/corpus', { locale: 'ar' }, (browser) => {
-  const visit = beginVisits(browser, CORPUS);
+  const visits = beginVisits(browser, CORPUS);
 
   test.skipIf(labels.length === 0)(
-    'are told apart, and are after a visit what they were before',
+    'are told apart, and some are after a visit what they were before',
     async () => {
       const script = `${await bundle(resolve(import.meta.dirname, 'is-article-in-page.ts'), true)}; return naqiIsArticle();`;
       const mistaken: Label[] = [];
       const left: string[] = [];
-      for (const label of labels) {
-        const before = async (): Promise<void> => {
-          const isArticle = await browser().inContent(new Function(script) as () => boolean);
-          if (isArticle !== (label.kind === 'article')) mistaken.push(label);
-        };
-        left.push(...(await visit(`/${label.page}`, { before })));
+      for (const [index, label] of labels.entries()) {
+        await visits.goto(`/${label.page}`);
+        const isArticle = await browser().inContent(new Function(script) as () => boolean);
+        if (isArticle !== (label.kind === 'article')) mistaken.push(label);
+        if (index % PRESSED === 0) left.push(...(await visits.visit(`/${label.page}`)));
       }
-      console.log(`${browser().name}: ${labels.length} labelled pages opened and closed`);
+      console.log(`${browser().name}: ${labels.length} labelled pages told apart, one in ${PRESSED} opened and closed`);
       expect(left).toEqual([]);
       expect(mistaken.filter(({ kind }) => kind === 'other')).toEqual([]);
       expect(mistaken.length, JSON.stringify(mistaken)).toBeLessThanOrEqual(NOT_TOLD);

@@ -17,7 +17,7 @@ async function play(): Promise<void> {
 }
 
 inEachBrowser('what a page has after a visit', { locale: 'ar' }, (browser) => {
-  const visit = beginVisits(browser, FIXTURES);
+  const { visit } = beginVisits(browser, FIXTURES);
 
   test('in which everything was used while its own sound played on', async () => {
     const wrong = await visit('/jannah/input.html', {

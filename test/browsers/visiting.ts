@@ -17,8 +17,13 @@ interface Actions {
   during?: (tab: Tab) => Promise<void>;
 }
 
-/** Opens the reader over a page, closes it, and returns what differs after that from what was before; nothing is good. */
-export type Visit = (path: string, actions?: Actions) => Promise<string[]>;
+/** Visits to pages of a folder, in one tab. */
+export interface Visits {
+  /** Goes to a page. */
+  goto(path: string): Promise<void>;
+  /** Opens the reader over a page, closes it, and returns what differs after that from what was before; nothing is good. */
+  visit(path: string, actions?: Actions): Promise<string[]>;
+}
 
 /**
  * A saved page's own scripts stay silent: what they change would not be Naqi's doing. What it would load is not there, and
@@ -46,7 +51,7 @@ async function leftoversIn(browser: Browser): Promise<string[]> {
 }
 
 /** Serves a folder while the tests run that are described beside it, for visits in one tab. */
-export function beginVisits(browser: () => Browser, root: string): Visit {
+export function beginVisits(browser: () => Browser, root: string): Visits {
   let server: Server;
   let tab: Tab;
   beforeAll(async () => {
@@ -62,8 +67,9 @@ export function beginVisits(browser: () => Browser, root: string): Visit {
     await server?.close();
   });
 
-  return async (path, { before, during } = {}) => {
-    await tab.goto(`http://${HOST}:${server.port}${path}`);
+  const goto = (path: string): Promise<void> => tab.goto(`http://${HOST}:${server.port}${path}`);
+  const visit = async (path: string, { before, during }: Actions = {}): Promise<string[]> => {
+    await goto(path);
     await browser().inContent(countLeftovers);
     await before?.(tab);
     await tab.evaluate(use);
@@ -81,4 +87,5 @@ export function beginVisits(browser: () => Browser, root: string): Visit {
       ...left,
     ].map((what) => `${path}: ${what}`);
   };
+  return { goto, visit };
 }

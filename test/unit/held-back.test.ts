@@ -118,6 +118,7 @@ describe('pictures', () => {
       '/b.jpg',
       'the largest of a lazy set',
     ],
+    ['<img srcset="/a.jpg 400w,/b.jpg 900w,/c.jpg 600w">', '/b.jpg', 'the largest of a set without spaces'],
     [
       '<picture><source srcset="" data-srcset="/pier.webp 1x"><img src="data:image/gif;base64,R0"></picture>',
       '/pier.webp',

@@ -3,6 +3,7 @@ import { languages } from '../../rules/languages/index.ts';
 import { bylineOf } from '../facts/author-name.ts';
 import type { Log } from '../log.ts';
 import { follows, isElement, isText } from '../text/dom.ts';
+import { endsWithColon } from '../text/sentence-ends.ts';
 import { normalise, opensWith, textOf } from '../text/text.ts';
 
 /** Longest line after an article's end, in characters. */
@@ -10,6 +11,9 @@ const MAX_CLOSING_CHARS = 140;
 
 /** Longest invitation to follow a channel, in characters. */
 const MAX_INVITATION_CHARS = 200;
+
+/** Longest label of a list, in characters. */
+const MAX_LABEL_CHARS = 40;
 
 /** The line that agencies draw under a text, sometimes with the editor's initials after it. */
 const RULE = /^[=*_–—-]{3,}[\p{L}.\s/]{0,8}$/u;
@@ -33,7 +37,7 @@ export function removeClosings(body: Element, log: Log): string {
   const after: Element[] = [];
   let byline = '';
   for (const line of lines.slice(1).reverse()) {
-    if (line.localName === 'p') {
+    if (line.localName === 'p' && !isLabel(textOf(line))) {
       const name = bylineOf(textOf(line));
       byline = name || byline;
       if (name === '' && !isClosing(textOf(line))) break;
@@ -42,6 +46,11 @@ export function removeClosings(body: Element, log: Log): string {
   }
   for (const line of after) log.remove('closing', 'after the end', line);
   return byline;
+}
+
+/** "Sources:", which heads a list as a heading does. */
+function isLabel(text: string): boolean {
+  return text.length <= MAX_LABEL_CHARS && endsWithColon(text);
 }
 
 /** Whether something that is no paragraph is under a heading, before the next of the lines: a list, a table, a picture. */

@@ -5,6 +5,9 @@ import { countCharacters, normalise, squeeze, textOf } from '../text/text.ts';
 /** A page cuts its text if it shows less than this share of the text that it states for machines. */
 const MAX_CUT_SHARE = 0.5;
 
+/** Lines of scripts: some sites state the source of the text with those in it. */
+const CODE = /function\s*\(|[;{}]\s*$|^\s*[{}]/;
+
 /** How much both texts must have in common at their beginning, in characters of the normalised text. */
 const BEGINNING_CHARS = 40;
 
@@ -21,7 +24,8 @@ export function completeText(body: Element, structured: Structured, log: Log): v
   const lines = [...body.querySelectorAll('p')].filter((line) => line.closest('figure') === null);
   const first = lines.findIndex((line) => normalise(textOf(line)).startsWith(beginning));
   if (first === -1) return;
-  const paragraphs = whole.split(/\s*\n+\s*/).map((text) => {
+  const texts = whole.split(/\s*\n+\s*/).filter((text) => !CODE.test(text));
+  const paragraphs = texts.map((text) => {
     const paragraph = body.ownerDocument.createElement('p');
     paragraph.textContent = squeeze(text);
     return paragraph;

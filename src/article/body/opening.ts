@@ -44,7 +44,7 @@ export function readOpening(body: Element, title: string, authors: readonly stri
       log.remove('opening', 'byline', block);
     } else if (namesAuthor(text, authors)) {
       log.remove('opening', 'the author again', block);
-    } else if (isMetaLine(text)) {
+    } else if (isMetaLine(text) || isRowOfFacts(text)) {
       log.remove('opening', 'meta line', block);
     } else if (isDateLine(text)) {
       log.remove('opening', 'date', block);
@@ -76,6 +76,12 @@ function isMetaLine(text: string): boolean {
     parseDate(text, '') !== '' &&
     !endsSentence(text)
   );
+}
+
+/** "Published on 24 November · Updated 4 March · By NAME": each part of the line is a date or a byline. */
+function isRowOfFacts(text: string): boolean {
+  const parts = text.length < MAX_META_CHARS ? text.split(/\s*[·•|]\s*/u) : [];
+  return parts.length > 1 && parts.every((part) => isDateLine(part) || bylineOf(part) !== '');
 }
 
 /** Whether a short line only names one of the authors, with a few words around the name. */

@@ -119,7 +119,9 @@ export function setOf(source: Element): string {
 function largestOf(set: string): string {
   if (set === '') return '';
   const options: { address: string; width: number }[] = [];
-  for (const token of set.split(/\s+/).filter((part) => part !== '')) {
+  // Some sites leave out the space after the comma of a size: "small.jpg 545w,large.jpg 900w".
+  const spaced = set.replace(/(\s[\d.]+[wxh]),(?=\S)/g, '$1, ');
+  for (const token of spaced.split(/\s+/).filter((part) => part !== '')) {
     const last = options.at(-1);
     const [, size, unit] = /^([\d.]+)([wxh]),?$/.exec(token) ?? [];
     if (size === undefined) options.push({ address: token.replace(/,$/, ''), width: 0 });
