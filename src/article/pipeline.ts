@@ -1,4 +1,5 @@
 import { removeClosingCode, removeClosings } from './body/closing.ts';
+import { endWithWall, takeWall } from './body/cut-text.ts';
 import { extract } from './body/extract.ts';
 import { addFootnotes } from './body/footnotes.ts';
 import { completeText } from './body/full-text.ts';
@@ -9,7 +10,6 @@ import { removePullQuotes } from './body/pull-quotes.ts';
 import { sanitise } from './body/sanitise.ts';
 import { takeSignature } from './body/signature.ts';
 import { tidy } from './body/tidy.ts';
-import { endWithWall, takeWall } from './body/wall.ts';
 import { bylineAroundText, chooseByline } from './facts/choose-byline.ts';
 import { findHeadline, headlineElement } from './facts/headline.ts';
 import { directionOf, languageOf } from './facts/language.ts';

@@ -1,9 +1,10 @@
 import type { Theme } from '../../rules/types.ts';
 import type { Log } from '../log.ts';
+import { removeAsides } from './asides.ts';
 import { findContainer } from './container.ts';
-import { prune, removeAsides } from './prune.ts';
 import { readabilityVotes } from './readability-votes.ts';
 import { standfirst } from './standfirst.ts';
+import { removeUnvotedBlocks } from './unvoted-blocks.ts';
 
 /**
  * Finds the element with the article's text and removes from it what does not belong to the text; null if the page has
@@ -25,7 +26,7 @@ export function extract(
   const container = findContainer(copy, active, votes, minChars);
   if (container === null) return null;
   removeAsides(container, votes, log);
-  prune(container, votes, own, log);
+  removeUnvotedBlocks(container, votes, own, log);
   container.prepend(...standfirst(copy, active, heading, container));
   return container;
 }

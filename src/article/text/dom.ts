@@ -35,6 +35,11 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName);
 }
 
+/** A block of text without further blocks of text in it. */
+export function isLine(block: Element): boolean {
+  return block.matches(LINES) && block.querySelector(LINES) === null;
+}
+
 /** Share of the element's text that is in links, 0 to 1; 0 for an element without text. */
 export function linkDensity(element: Element): number {
   const isInLink = element.closest('a[href]') !== null;

@@ -1,13 +1,8 @@
-import { asides, doubtfulAsides } from '../../rules/names-of-asides.ts';
 import type { Log } from '../log.ts';
-import { FORM } from '../page/pipeline-marks.ts';
-import { isBlock, LINES, linkDensity, nameWords, precedes } from '../text/dom.ts';
+import { isBlock, isLine, linkDensity } from '../text/dom.ts';
 import { endsSentence, endsWithColon } from '../text/sentence-ends.ts';
 import { countCharacters, textOf, words } from '../text/text.ts';
 import type { Votes } from './readability-votes.ts';
-
-/** A block with an aside's name and more than this share of the text is the text itself. */
-const MAX_ASIDE_SHARE = 0.25;
 
 /** Above these shares of linked text, a line, a heading and a block of several links are not the text. */
 const MAX_LINE_LINKS = 0.35;
@@ -20,57 +15,13 @@ const MIN_ROW_LENGTH = 3;
 /** Longest point of a list, in letters and digits. Longer lines are paragraphs, which do not answer for each other. */
 const MAX_POINT_CHARS = 200;
 
-/** Shortest prose that shows that a box with a doubtful name is the text's own, in letters and digits. */
-const MIN_OWN_CHARS = 60;
-
-/** A box of the text's own has at most this share of linked text. */
-const MAX_OWN_LINKS = 0.1;
-
-/** The names with a space at either end, so that only whole words match. */
-const whole = (names: readonly string[]): readonly string[] => names.map((name) => ` ${name} `);
-const wholeAsides = whole(asides);
-const wholeDoubtful = whole(doubtfulAsides);
-
-/**
- * Removes blocks whose name says that they stand beside the text. A doubtful name is only a hint: a block with prose of
- * its own in the middle of the text stays. So do pictures in a block with such a name.
- */
-export function removeAsides(container: Element, votes: Votes, log: Log): void {
-  const all = countCharacters(container.textContent ?? '');
-  const last = [...container.querySelectorAll('p')].findLast((line) => votes.has(line) && isProse(line));
-  for (const block of container.querySelectorAll('[class], [id], aside')) {
-    const names = ` ${nameWords(`${block.getAttribute('class') ?? ''} ${block.id}`).join(' ')} `;
-    const verdict = wholeAsides.find((aside) => names.includes(aside));
-    const name = verdict ?? wholeDoubtful.find((aside) => names.includes(aside));
-    if (name === undefined || !container.contains(block) || block.closest('figure, p, table') !== null) continue;
-    if (block.matches(LINES) && block.localName !== 'li') continue;
-    const isOwn = verdict === undefined && last !== undefined && precedes(block, last) && hasOwnText(block);
-    const characters = countCharacters(block.textContent ?? '');
-    if (!isOwn && characters > 0 && characters < all * MAX_ASIDE_SHARE)
-      log.remove('extract', `named ${name.trim()}`, block);
-  }
-}
-
-/** Whether a block says something without links: a paragraph, or a list of points. */
-function hasOwnText(block: Element): boolean {
-  const asksForInput = block.matches(`.${FORM}`) || block.querySelector(`.${FORM}`) !== null;
-  if (asksForInput || linkDensity(block) > MAX_OWN_LINKS) return false;
-  const lines = [...block.querySelectorAll(LINES)].filter(isLine);
-  return lines.some(isProse) || lines.filter((line) => line.localName === 'li').length >= MIN_ROW_LENGTH;
-}
-
-function isProse(line: Element): boolean {
-  const text = textOf(line);
-  return countCharacters(text) >= MIN_OWN_CHARS && endsSentence(text) && linkDensity(line) <= MAX_LINE_LINKS;
-}
-
 /**
  * Removes the blocks of the container that Readability does not keep and that do not read like a part of the text.
  *
  * @param own addresses of the page: where it is, and where it says that it is
  */
-export function prune(container: Element, votes: Votes, own: readonly string[], log: Log): void {
-  pruneBlocks(container, votes, votersIn(container, votes), new Set(own.map(hostOf)), log);
+export function removeUnvotedBlocks(container: Element, votes: Votes, own: readonly string[], log: Log): void {
+  removeIn(container, votes, votersIn(container, votes), new Set(own.map(hostOf)), log);
 }
 
 /** The elements that contain one that Readability keeps. */
@@ -83,7 +34,7 @@ function votersIn(container: Element, votes: Votes): ReadonlySet<Element> {
   return voters;
 }
 
-function pruneBlocks(
+function removeIn(
   container: Element,
   votes: Votes,
   voters: ReadonlySet<Element>,
@@ -98,16 +49,11 @@ function pruneBlocks(
       continue;
     }
     if (voters.has(block) && !isLine(block)) {
-      pruneBlocks(block, votes, voters, hosts, log);
+      removeIn(block, votes, voters, hosts, log);
     } else if (!votes.has(block) && !areList && !readsLikeText(block, hosts)) {
       log.remove('extract', 'left out by Readability, not prose', block);
     }
   }
-}
-
-/** A block of text without further blocks of text in it. */
-function isLine(block: Element): boolean {
-  return block.matches(LINES) && block.querySelector(LINES) === null;
 }
 
 /** "Print | Send | Comment": a line of several links and little else. */
