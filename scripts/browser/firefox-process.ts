@@ -27,6 +27,8 @@ function preferencesFor(
     // A site's icon is asked for by the browser, not by the page: its errors are not the page's.
     'browser.chrome.site_icons': false,
     'intl.accept_languages': locale === 'en' ? 'en-US, en' : `${locale}, en-US, en`,
+    // A process made in advance for the next page costs as much as the page that is tried.
+    'dom.ipc.processPrelaunch.enabled': false,
     // What tests save goes with their profile.
     ...(online ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': folder }),
     ...(online ? {} : proxyFor(proxy ?? 1, proxy === undefined ? hosts : null)),

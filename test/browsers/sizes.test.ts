@@ -26,12 +26,12 @@ const pages: Readonly<Record<string, (browser: BrowserName) => string>> = {
   'twenty megabytes, most of them comments': () => page('', comments(40, 500_000 / 1.8 / SENTENCE.length)),
   'twenty megabytes of data for scripts': () =>
     page('', `<script type="application/json">"${'س'.repeat(10_000_000)}"</script>`),
-  'two hundred thousand nodes in the text': () =>
-    page(`<table>${'<tr><td>منارة</td><td><b>سفينة</b></td></tr>\n'.repeat(28_000)}</table>`),
-  'two thousand pictures': () =>
+  'a hundred thousand nodes in the text': () =>
+    page(`<table>${'<tr><td>منارة</td><td><b>سفينة</b></td></tr>\n'.repeat(14_000)}</table>`),
+  'a thousand pictures': () =>
     page(
       Array.from(
-        { length: 2000 },
+        { length: 1000 },
         (_, number) =>
           `<figure><img src="/picture-${number}.png" width="900" height="600" alt=""><figcaption>سفينة رقم ${number} تمر بالمنارة</figcaption></figure>`,
       ).join(`<p>${SENTENCE}</p>`),
