@@ -13,6 +13,8 @@ const PICTURES = [
   'http://news.example.org/boat.png',
   'http://img.example.net/quay.png',
   'http://img.example.net/late.png',
+  // What a card shows of a video; the film itself is not asked for.
+  'http://img.example.net/poster.png',
 ];
 
 const SENTENCE =
@@ -37,7 +39,7 @@ const story = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf
 <figure><img src="http://img.example.net/quay.png" width="600" height="400"></figure>
 <p><a href="http://news.example.org/next" ping="http://track.example.com/ping">${SENTENCE}</a></p>
 <iframe src="http://track.example.com/frame.html" width="600" height="300"></iframe>
-<video src="http://track.example.com/film.mp4" poster="http://track.example.com/poster.jpg" controls></video>
+<video src="http://track.example.com/film.mp4" poster="http://img.example.net/poster.png" controls></video>
 <h2>بعد الظهر</h2>${paragraphs}
 <figure><img data-src="http://img.example.net/late.png" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="600" height="400"></figure>
 <noscript><img src="http://track.example.com/noscript.gif" width="1" height="1"></noscript>
