@@ -67,15 +67,10 @@ const MAX_META_CHARS = 140;
 
 /** "Author: … Published: … Views: …": two labelled values or more, one of them a date, and a label of articles. */
 function isMetaLine(text: string): boolean {
+  if (text.length >= MAX_META_CHARS) return false;
   const labels = [...text.matchAll(LABEL)].map(([, label = '']) => normalise(label));
   const isOfArticles = labels.some((label) => META_LABELS.some((known) => ` ${label} `.includes(` ${known} `)));
-  return (
-    text.length < MAX_META_CHARS &&
-    labels.length > 1 &&
-    isOfArticles &&
-    parseDate(text, '') !== '' &&
-    !endsSentence(text)
-  );
+  return labels.length > 1 && isOfArticles && parseDate(text, '') !== '' && !endsSentence(text);
 }
 
 /** "Published on 24 November · Updated 4 March · By NAME": each part of the line is a date or a byline. */
