@@ -27,7 +27,6 @@ export function standfirst(
   if (heading === null || container.contains(heading)) return [];
   const marked = active.flatMap((theme) => theme.standfirst ?? []).join(', ');
   const isMarked = (line: Element): boolean => marked !== '' && line.closest(marked) !== null;
-  const text = normalise(container.textContent ?? '');
   const found = [...copy.querySelectorAll('p, h2, h3, h4, h5, h6, ul, ol')].filter(
     (line) =>
       precedes(heading, line) &&
@@ -35,10 +34,11 @@ export function standfirst(
       line.parentElement?.closest('li, td, blockquote') === null &&
       linkDensity(line) === 0 &&
       !isCaption(line, heading) &&
-      (isMarked(line) || (line.closest(ELSEWHERE) === null && isProse(line))) &&
-      !text.includes(normalise(textOf(line)).slice(0, COMPARED_CHARS)),
+      (isMarked(line) || (line.closest(ELSEWHERE) === null && isProse(line))),
   );
-  return found.map((line) => (/^h\d$/.test(line.localName) ? rename(line, 'p') : line));
+  const text = found.length === 0 ? '' : normalise(container.textContent ?? '');
+  const own = found.filter((line) => !text.includes(normalise(textOf(line)).slice(0, COMPARED_CHARS)));
+  return own.map((line) => (/^h\d$/.test(line.localName) ? rename(line, 'p') : line));
 }
 
 /** Whether a line, or each point of a list, says more than a date, a name or a button. */
