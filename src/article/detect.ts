@@ -189,12 +189,13 @@ function isInShortLines(page: Document): boolean {
   const heading = structured.types.some(isArticleType) ? headlineElement(page, findHeadline(page, structured)) : null;
   const article = heading?.closest('article, main') ?? null;
   if (article === null) return false;
+  const cards = new Map<Element, boolean>();
   const lines = [...article.querySelectorAll(SHORT_LINE)].filter(
     (line) =>
       line.querySelector(SHORT_LINE) === null &&
       line.closest('nav, footer, aside, header') === null &&
       linkDensity(line) === 0 &&
-      !isTeaser(line, new Map()),
+      !isTeaser(line, cards),
   );
   return lines.reduce((sum, line) => sum + countCharacters(line.textContent ?? ''), 0) >= SHORT_PROSE_CHARS;
 }

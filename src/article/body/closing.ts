@@ -4,7 +4,7 @@ import { bylineOf } from '../facts/author-name.ts';
 import type { Log } from '../log.ts';
 import { follows, isElement, isText } from '../text/dom.ts';
 import { endsWithColon } from '../text/sentence-ends.ts';
-import { normalise, opensWith, textOf } from '../text/text.ts';
+import { hasPhrase, normalise, opensWith, textOf } from '../text/text.ts';
 
 /** Longest line after an article's end, in characters. */
 const MAX_CLOSING_CHARS = 140;
@@ -71,7 +71,7 @@ function isClosing(text: string): boolean {
 /** "Follow our latest news on Google News": begins with an invitation and names a channel. */
 function invites(normal: string): boolean {
   const opens = invitations.some((opening) => normal.startsWith(`${opening} `));
-  return opens && channelNames.some((name) => ` ${normal} `.includes(` ${name} `));
+  return opens && channelNames.some((name) => hasPhrase(normal, name));
 }
 
 /** Removes the editor's or messenger's code at the end of some texts: a last line without letters. */

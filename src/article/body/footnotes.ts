@@ -15,6 +15,7 @@ export function addFootnotes(body: Element, copy: Document): void {
   );
   const notes = marks
     .map((link) => copy.querySelector(`.${(link.getAttribute('href') ?? '').slice(1)}`))
-    .filter((note) => isElement(note) && precedes(body, note) && linkDensity(note) <= MAX_NOTE_LINKS);
-  for (const note of new Set(notes)) if (note !== null) body.append(note);
+    .filter(isElement)
+    .filter((note) => precedes(body, note) && linkDensity(note) <= MAX_NOTE_LINKS);
+  for (const note of new Set(notes)) body.append(note);
 }

@@ -5,7 +5,7 @@ import { parseDate } from '../facts/dates.ts';
 import type { Log } from '../log.ts';
 import { rename } from '../text/dom.ts';
 import { endsSentence } from '../text/sentence-ends.ts';
-import { normalise, similarity, textOf, words } from '../text/text.ts';
+import { hasPhrase, normalise, similarity, textOf, words } from '../text/text.ts';
 
 /** How many blocks at the start of a body may be a byline, a date or the headline again. */
 const MAX_BLOCKS = 4;
@@ -69,7 +69,7 @@ const MAX_META_CHARS = 140;
 function isMetaLine(text: string): boolean {
   if (text.length >= MAX_META_CHARS) return false;
   const labels = [...text.matchAll(LABEL)].map(([, label = '']) => normalise(label));
-  const isOfArticles = labels.some((label) => META_LABELS.some((known) => ` ${label} `.includes(` ${known} `)));
+  const isOfArticles = labels.some((label) => META_LABELS.some((known) => hasPhrase(label, known)));
   return labels.length > 1 && isOfArticles && parseDate(text, '') !== '' && !endsSentence(text);
 }
 

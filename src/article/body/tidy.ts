@@ -21,9 +21,8 @@ export function tidy(body: Element): void {
   openLayoutTables(body);
   for (const summary of body.querySelectorAll('summary'))
     if (summary.querySelector('h2, h3, h4, h5, h6, p') === null) rename(summary, 'h3');
-  for (const element of [...body.querySelectorAll('*')].reverse()) {
-    // An empty element of a formula is a space in it.
-    if (element.closest('math') !== null) continue;
+  // An empty element of a formula is a space in it.
+  for (const element of [...body.querySelectorAll(':not(math, math *)')].reverse()) {
     if (element.matches('iframe, video, audio')) {
       element.remove();
     } else if (

@@ -46,6 +46,11 @@ export function replaceByCard(box: Element, { address, title, site, poster }: Ca
   box.replaceWith(card);
 }
 
+/** What a card calls the site of an address that is no known one: its host. */
+export function siteOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}
+
 /** The caption in a box, or in the block after it; null if there is none. */
 export function captionOf(box: Element): Element | null {
   const next = box.nextElementSibling;

@@ -1,7 +1,7 @@
 import { type Embed, embeds, frameTitles } from '../../rules/embeds.ts';
 import type { Log } from '../log.ts';
 import { absolute } from '../page/links.ts';
-import { normalise, textOf, words } from '../text/text.ts';
+import { hasPhrase, normalise, textOf, words } from '../text/text.ts';
 import { replaceByCard } from './card.ts';
 
 /** How much of an embedded post its card shows, in characters. */
@@ -63,7 +63,7 @@ export function ownTitleOf(element: Element): string {
   const title = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
   const normal = normalise(title);
   const saysNothing = playerTitles.some(
-    (player) => ` ${normal} `.includes(` ${player} `) && words(normal).length - words(player).length <= MAX_SITE_WORDS,
+    (player) => hasPhrase(normal, player) && words(normal).length - words(player).length <= MAX_SITE_WORDS,
   );
   return saysNothing ? '' : title;
 }

@@ -2,8 +2,8 @@ import { chartWords } from '../../rules/embeds.ts';
 import { languages } from '../../rules/languages/index.ts';
 import { absolute } from '../page/links.ts';
 import { statedSize } from '../page/pictures.ts';
-import { normalise, textOf } from '../text/text.ts';
-import { captionOf, replaceByCard } from './card.ts';
+import { hasPhrase, normalise, textOf } from '../text/text.ts';
+import { captionOf, replaceByCard, siteOf } from './card.ts';
 import { boxOf, ownTitleOf } from './embeds.ts';
 
 /** Smaller frames are counters, in CSS pixels. */
@@ -41,7 +41,7 @@ export function showFrames(body: Element, base: string): void {
     const isCaptioned = caption !== null && !notices.has(normalise(textOf(caption)));
     const isPlayer = title !== '' && frame.hasAttribute('allowfullscreen');
     if (box.querySelector('img') !== null || !(isCaptioned || isPlayer || isChart(frame))) continue;
-    replaceByCard(box, { address, title, site: new URL(address).host.replace(/^www\./, ''), poster: '' });
+    replaceByCard(box, { address, title, site: siteOf(address), poster: '' });
   }
 }
 
@@ -50,6 +50,6 @@ function isSmall(frame: Element): boolean {
 }
 
 function isChart(frame: Element): boolean {
-  const said = ` ${normalise(`${frame.getAttribute('title') ?? ''} ${frame.getAttribute('aria-label') ?? ''}`)} `;
-  return charts.some((word) => said.includes(` ${word} `));
+  const said = normalise(`${frame.getAttribute('title') ?? ''} ${frame.getAttribute('aria-label') ?? ''}`);
+  return charts.some((word) => hasPhrase(said, word));
 }

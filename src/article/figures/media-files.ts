@@ -2,7 +2,7 @@ import { absolute } from '../page/links.ts';
 import { pictureAddress } from '../page/picture-address.ts';
 import { follows } from '../text/dom.ts';
 import { countCharacters } from '../text/text.ts';
-import { captionOf, replaceByCard } from './card.ts';
+import { captionOf, replaceByCard, siteOf } from './card.ts';
 import { boxOf, ownTitleOf } from './embeds.ts';
 
 /** A text of so many letters and digits before a sound: a sound before the text is the article itself, read aloud. */
@@ -24,8 +24,7 @@ export function showMediaFiles(body: Element, base: string): void {
     const address = fileOf(media, base);
     if (box.querySelector('img') !== null) continue;
     if (address !== null) {
-      const site = new URL(address).host.replace(/^www\./, '');
-      replaceByCard(box, { address, title: ownTitleOf(media), site, poster });
+      replaceByCard(box, { address, title: ownTitleOf(media), site: siteOf(address), poster });
     } else if (poster !== '' && (isCaptioned || media.hasAttribute('controls'))) {
       const image = media.ownerDocument.createElement('img');
       image.src = poster;

@@ -1,7 +1,7 @@
 import { downloadWords } from '../../rules/download-words.ts';
 import type { Log } from '../log.ts';
 import { isPictureFile, pictureKey } from '../page/picture-key.ts';
-import { normalise, textOf } from '../text/text.ts';
+import { hasPhrase, normalise, textOf } from '../text/text.ts';
 
 /** Boxes of a picture with its caption. */
 const BOXES = 'figure, [class*="figure" i], [class*="caption" i], [class*="image" i], [class*="photo" i]';
@@ -33,8 +33,9 @@ function isDownload(link: Element, box: Element): boolean {
 }
 
 function offersFile(text: string): boolean {
-  const normal = ` ${normalise(text.slice(0, MAX_OFFER_CHARS))} `;
-  return text.length <= MAX_OFFER_CHARS && offers.some((offer) => normal.includes(` ${offer} `));
+  if (text.length > MAX_OFFER_CHARS) return false;
+  const normal = normalise(text);
+  return offers.some((offer) => hasPhrase(normal, offer));
 }
 
 /** The largest element in the box with nothing but links like this and a label. */

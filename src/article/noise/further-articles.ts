@@ -23,12 +23,16 @@ export function removeFurtherArticles(heading: Element | null, log: Log): void {
     if (alike.length === 0 || paragraphsOf(item).length < 2) continue;
     for (const other of alike) if (isArticle(other)) log.remove('further articles', 'an article of its own', other);
   }
-  const all = paragraphsOf(heading.ownerDocument.body).length;
-  for (const link of heading.ownerDocument.querySelectorAll(LINKED)) {
+  const blocks = [...heading.ownerDocument.querySelectorAll(LINKED)].filter(leadsAway).flatMap((link) => {
     const block = link.closest('h1, h2, h3')?.parentElement ?? null;
-    if (block === null || block.contains(heading) || !leadsAway(link)) continue;
-    const isLesser = paragraphsOf(block).length <= all / 2;
-    if (isLesser && isArticle(block)) log.remove('further articles', 'a linked headline with its own text', block);
+    return block === null || block.contains(heading) || !isArticle(block) ? [] : [block];
+  });
+  // Most pages have no such block: only for these all of their text is read.
+  if (blocks.length === 0) return;
+  const all = paragraphsOf(heading.ownerDocument.body).length;
+  for (const block of blocks) {
+    if (paragraphsOf(block).length <= all / 2)
+      log.remove('further articles', 'a linked headline with its own text', block);
   }
 }
 

@@ -54,9 +54,8 @@ export function snapshot(page: Document, abilities: Abilities, care: Care, log: 
 
 function copyElement(element: Element, copy: Document): Element {
   const name = element.localName;
-  const clone = isTextButton(element)
-    ? copyAs('span', element, copy)
-    : name === 'button' || name === 'center' || name.includes('-')
+  const clone =
+    name === 'button' || name === 'center' || name.includes('-')
       ? copyAs(plainNameOf(element), element, copy)
       : copy.importNode(element, false);
   // The old form of an anchor; as an id it is harmless.
@@ -96,7 +95,7 @@ function isField(element: Element): boolean {
 /** The name of the plain element that replaces a button or a custom element. */
 function plainNameOf(element: Element): string {
   if (isPictureElement(element)) return 'img';
-  return isFormulaBox(element) ? 'span' : 'div';
+  return isTextButton(element) || isFormulaBox(element) ? 'span' : 'div';
 }
 
 function formAsBlock(form: HTMLFormElement, into: Element): Element {

@@ -1,5 +1,5 @@
 import { languages } from '../../rules/languages/index.ts';
-import { anyOf, normalise, opensWith } from './text.ts';
+import { anyOf, hasPhrase, normalise, opensWith } from './text.ts';
 
 /** What a block that consists of a known phrase is. */
 export type PhraseKind = 'notice' | 'list' | 'comments';
@@ -58,13 +58,13 @@ export function leadPhrase(text: string): string | null {
 /** Longest line that says that a text is cut, in characters. */
 const MAX_WALL_CHARS = 160;
 
-const walls = languages.flatMap(({ phrases }) => phrases.walls.map((wall) => ` ${normalise(wall)} `));
+const walls = languages.flatMap(({ phrases }) => phrases.walls.map(normalise));
 
 /** Whether a line says that the rest of the text is for subscribers. */
 export function isWall(text: string): boolean {
   if (text.length > MAX_WALL_CHARS) return false;
-  const normal = ` ${normalise(text)} `;
-  return walls.some((wall) => normal.includes(wall));
+  const normal = normalise(text);
+  return walls.some((wall) => hasPhrase(normal, wall));
 }
 
 function firstWord(normal: string): string {

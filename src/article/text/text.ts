@@ -82,6 +82,11 @@ export function opensWith(normal: string, phrase: string): boolean {
   return normal === phrase || normal.startsWith(`${phrase} `);
 }
 
+/** Whether a normalised text contains a normalised phrase as whole words. */
+export function hasPhrase(normal: string, phrase: string): boolean {
+  return ` ${normal} `.includes(` ${phrase} `);
+}
+
 /** The source of a pattern that matches any of these phrases, the longest first. */
 export function anyOf(phrases: readonly string[]): string {
   return phrases
@@ -92,19 +97,18 @@ export function anyOf(phrases: readonly string[]): string {
 
 /** How similar two short texts are, 0 to 1: shared words over the words of the longer one. */
 export function similarity(a: string, b: string): number {
-  const left = new Set(words(a));
-  const right = new Set(words(b));
-  const longer = Math.max(left.size, right.size);
-  if (longer === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared += 1;
-  return shared / longer;
+  return shareOfCommonWords(a, b, Math.max);
 }
 
 /** How much two texts have in common, 0 to 1: shared words over the words of the shorter one. */
 export function overlap(a: string, b: string): number {
+  return shareOfCommonWords(a, b, Math.min);
+}
+
+/** The words that two texts have in common, over the number of words of one of them; 0 without words. */
+function shareOfCommonWords(a: string, b: string, ofOne: (left: number, right: number) => number): number {
   const left = new Set(words(a));
   const right = new Set(words(b));
-  const shorter = Math.min(left.size, right.size);
-  return shorter === 0 ? 0 : [...left].filter((word) => right.has(word)).length / shorter;
+  const all = ofOne(left.size, right.size);
+  return all === 0 ? 0 : [...left].filter((word) => right.has(word)).length / all;
 }
